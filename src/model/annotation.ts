@@ -1,0 +1,23 @@
+import type { Target } from './target';
+
+/** The five highlighters, in the order of the keys 1 to 5. */
+export const COLORS = ['amber', 'green', 'blue', 'pink', 'violet'] as const;
+export type Color = (typeof COLORS)[number];
+
+/** Where a target is looked for: the page on the web, or the copy in the library. */
+export type Surface = 'page' | 'copy';
+
+/** A passage with the reader's colour, note and tags (W3C Web Annotation: a body and a target). */
+export interface Annotation {
+  id: string;
+  articleId: string;
+  /** As it was made; the quote is never rewritten, so that drift cannot add up. */
+  target: Target;
+  /** Text positions where it was last found, per surface. */
+  found: Partial<Record<Surface, { start: number; end: number }>>;
+  color: Color;
+  note: string;
+  tags: string[];
+  created: string;
+  updated: string;
+}

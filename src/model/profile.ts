@@ -1,0 +1,11 @@
+/** How an export writes an article. */
+export interface Profile {
+  name: ProfileName;
+  body: BodyForm;
+}
+
+export const PROFILE_NAMES = ['plain', 'hexo'] as const;
+export type ProfileName = (typeof PROFILE_NAMES)[number];
+
+export const BODY_FORMS = ['markdown', 'html'] as const;
+export type BodyForm = (typeof BODY_FORMS)[number];
