@@ -11,10 +11,13 @@ export interface Asset {
 export type MissReason =
   | 'cors'
   | 'not-found'
+  | 'refused'
   | 'too-large'
   | 'not-an-image'
   | 'offline'
-  | 'over-limit';
+  | 'over-limit'
+  | 'storage'
+  | 'interrupted';
 
 /** What became of one image of an article: its bytes, or the reason they are missing. */
 export interface ArticleImage {
@@ -28,4 +31,19 @@ export interface ArticleImage {
   type: string;
   /** '' while it is being fetched or when it was kept. */
   missing: MissReason | '';
+}
+
+/** Fetching an article's images takes at most this long; what is open later was interrupted. */
+const IMAGES_PATIENCE_MS = 120_000;
+
+/** What to say of an image now: 'kept', 'pending', or why it is missing. */
+export function imageState(
+  image: Pick<ArticleImage, 'sha256' | 'missing'>,
+  /** When the article was last clipped. */
+  clipped: string,
+  now: number,
+): 'kept' | 'pending' | MissReason {
+  if (image.sha256) return 'kept';
+  if (image.missing) return image.missing;
+  return now - Date.parse(clipped) < IMAGES_PATIENCE_MS ? 'pending' : 'interrupted';
 }

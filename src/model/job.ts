@@ -1,0 +1,20 @@
+/** Why a page could not be clipped. */
+export type ClipFailure = 'not-allowed' | 'gone' | 'storage' | 'unknown';
+
+/** One clip under way. It is a row, so that a killed background or a closed popup forgets nothing. */
+export interface ClipJob {
+  /** The page's urlKey. */
+  id: string;
+  url: string;
+  state: 'running' | 'failed';
+  /** A page that is saved already is to get a new version, if its text changed. */
+  update: boolean;
+  /** '' while it is running. */
+  failure: ClipFailure | '';
+  /** What the browser said, for the curious. */
+  detail: string;
+  updated: string;
+}
+
+/** A clip that has not moved for this long was interrupted: its tab or the browser was closed. */
+export const CLIP_PATIENCE_MS = 45_000;

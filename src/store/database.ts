@@ -1,0 +1,55 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Annotation } from '../model/annotation';
+import type { Article, Body } from '../model/article';
+import type { ArticleImage, Asset } from '../model/asset';
+import type { Draft } from '../model/draft';
+import type { ClipJob } from '../model/job';
+
+/** What was deleted, so that a later merge with another device does not bring it back. */
+interface Tombstone {
+  id: string;
+  table: 'articles' | 'annotations';
+  deleted: string;
+}
+
+/** Raised by every schema change; changes are additive. */
+export const SCHEMA_VERSION = 1;
+
+/** The collection was written by a newer Postil; opening it with this one could spoil it. */
+export class NewerDatabaseError extends Error {
+  override name = 'NewerDatabaseError';
+}
+
+class PostilDatabase extends Dexie {
+  declare articles: EntityTable<Article, 'id'>;
+  declare bodies: Table<Body, [articleId: string, version: number]>;
+  declare annotations: EntityTable<Annotation, 'id'>;
+  declare assets: EntityTable<Asset, 'sha256'>;
+  declare images: Table<ArticleImage, [articleId: string, url: string]>;
+  declare drafts: EntityTable<Draft, 'key'>;
+  declare jobs: EntityTable<ClipJob, 'id'>;
+  declare tombstones: EntityTable<Tombstone, 'id'>;
+
+  constructor(name: string) {
+    // Chromium reports a commit before the disk has it unless asked not to; a clip is worth the flush.
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(SCHEMA_VERSION).stores({
+      articles: 'id, urlKey, saved, updated, state, trashed, *tags, *categories',
+      bodies: '[articleId+version], articleId, hash',
+      annotations: 'id, articleId, created, color, *tags',
+      assets: 'sha256',
+      images: '[articleId+url], articleId, sha256',
+      drafts: 'key',
+      jobs: 'id',
+      tombstones: 'id, deleted',
+    });
+    this.on('ready', () => {
+      // Dexie opens whatever version it finds; the native one is ten times Dexie's.
+      if (this.backendDB().version > SCHEMA_VERSION * 10)
+        throw new NewerDatabaseError('The collection was written by a newer Postil.');
+    });
+  }
+}
+
+/** The one database of what people made. */
+export const database = new PostilDatabase('postil');

@@ -1,0 +1,9 @@
+import { liveQuery } from 'dexie';
+
+/** Something that tells its value now and whenever it changes. */
+export interface Watched<T> {
+  subscribe(next: (value: T) => void, failed: (error: unknown) => void): { unsubscribe(): void };
+}
+
+/** The result of a query on the store, again after each change that touches it, from any window. */
+export const watch = <T>(query: () => Promise<T>): Watched<T> => liveQuery(query);
