@@ -1,6 +1,6 @@
 import { captureArticle } from '../capture/capture-article';
 import { background } from '../platform/background';
-import { readImages } from './read-images';
+import { readImages } from '../platform/read-images';
 
 // Injected under activeTab when a person asks to save the page. It runs once and leaves nothing behind.
 async function capturePage(): Promise<void> {
