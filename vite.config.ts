@@ -60,6 +60,10 @@ const finish: CrxPlugin = {
       });
   },
   renderCrxManifest(built, bundle) {
+    // CRXJS builds injected scripts twice; nothing loads the copy that is a module.
+    for (const [name, file] of Object.entries(bundle))
+      if (file.type === 'chunk' && file.facadeModuleId?.includes('/src/content/'))
+        delete bundle[name];
     // Chromium refuses a content script that holds a raw U+FFFF ("isn't UTF-8 encoded").
     for (const file of Object.values(bundle))
       if (file.type === 'asset' && file.fileName.endsWith('.js'))

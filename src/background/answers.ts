@@ -9,6 +9,7 @@ import { keepImage, missImage } from '../store/images';
 import { clipJob, failClip } from '../store/jobs';
 import { markFailed, markSaved } from './badge';
 import { clipTab } from './clip-tab';
+import { fetchImages } from './fetch-images';
 
 /** A message that its sender had no right to send. */
 class NotAllowedError extends Error {
@@ -18,9 +19,13 @@ class NotAllowedError extends Error {
 /** The background's side of the protocol; it keeps nothing between two calls. */
 export const answers: Handlers<BackgroundCalls, Sender> = {
   async clip(from, tabId, url, update) {
-    if (!from.url?.startsWith(browser.runtime.getURL('')))
-      throw new NotAllowedError('Only the extension’s own pages may start a clip.');
+    assertOwnPage(from);
     await clipTab(tabId, url, update);
+  },
+
+  async fetchImages(from, articleId) {
+    assertOwnPage(from);
+    await fetchImages(articleId);
   },
 
   async keep(from, capture) {
@@ -57,6 +62,11 @@ export const answers: Handlers<BackgroundCalls, Sender> = {
     await markFailed(tabId);
   },
 };
+
+function assertOwnPage(from: Sender): void {
+  if (!from.url?.startsWith(browser.runtime.getURL('')))
+    throw new NotAllowedError('Only the extension’s own pages may ask this.');
+}
 
 /** The page that asks, by the browser's word, never by its own. */
 function pageOf(from: Sender): { tabId: number; url: string } {

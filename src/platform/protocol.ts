@@ -12,6 +12,11 @@ export type BackgroundCalls = {
    * For extension pages only.
    */
   clip(tabId: number, url: string, update: boolean): void;
+  /**
+   * Fetches the images that an article lacks, as far as site access was granted. Answers when each
+   * is kept or missed anew. For extension pages only.
+   */
+  fetchImages(articleId: string): void;
   /** A page hands over what was captured. Answers only after the transaction committed. */
   keep(capture: Capture): { articleId: string; wanted: string[] };
   /** A page hands over an image's bytes, as it could read them by its own rules. */

@@ -9,9 +9,9 @@ const ARTICLE_MS = 90_000;
 const AT_ONCE = 6;
 
 /**
- * Reads the images' bytes as the page itself could: from its cache, else from the network under the
- * page's cross-origin rules. Every address is either kept or missed with a reason, and an image is
- * whole or missed, never cut.
+ * Reads the images' bytes: in a page from its cache, else from the network, under the page's
+ * cross-origin rules; in the background under the site access that was granted. Every address is
+ * either kept or missed with a reason, and an image is whole or missed, never cut.
  */
 export async function readImages(
   urls: string[],

@@ -10,10 +10,17 @@ export interface Page {
 /** The tab that the person is looking at. */
 export async function activePage(): Promise<Page | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined
+  return tab && asPage(tab);
+}
+
+/** The tab with this id. Fails when it is closed. */
+export const pageInTab = async (tabId: number): Promise<Page | undefined> =>
+  asPage(await browser.tabs.get(tabId));
+
+const asPage = (tab: { id?: number; url?: string; title?: string }): Page | undefined =>
+  tab.id === undefined
     ? undefined
     : { tabId: tab.id, url: tab.url ?? '', title: tab.title ?? '' };
-}
 
 /** Opens the library, at a place such as `#/article/ID`; a library that is open already is used. */
 export async function openLibrary(hash = ''): Promise<void> {
