@@ -81,7 +81,7 @@ describe('the rooms', () => {
       ({ from, spec, to }) =>
         spec.startsWith('.') &&
         !to &&
-        !/\.(css|json|svg|html)$|\?script&iife$/.test(spec) &&
+        !/\.(css|json|svg|html)(\?[\w&-]+)?$|\?script&iife$/.test(spec) &&
         !existsSync(resolve(dirname(from), spec)),
     );
     expect(lost.map(({ from, spec }) => `${show(from)} → ${spec}`)).toEqual([]);

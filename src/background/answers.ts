@@ -1,23 +1,21 @@
 import { isCapture } from '../model/capture';
 import { urlKey } from '../model/url-key';
-import { browser } from '../platform/browser';
 import type { BackgroundCalls, Sender } from '../platform/protocol';
 import type { Handlers } from '../platform/wire';
 import { articleById } from '../store/articles';
 import { keepCapture } from '../store/clips';
 import { keepImage, missImage } from '../store/images';
 import { clipJob, failClip } from '../store/jobs';
+import { annotationAnswers } from './annotations';
+import { assertOwnPage, NotAllowedError, pageOf } from './asking-page';
 import { markFailed, markSaved } from './badge';
 import { clipTab } from './clip-tab';
 import { fetchImages } from './fetch-images';
 
-/** A message that its sender had no right to send. */
-class NotAllowedError extends Error {
-  override name = 'NotAllowedError';
-}
-
 /** The background's side of the protocol; it keeps nothing between two calls. */
 export const answers: Handlers<BackgroundCalls, Sender> = {
+  ...annotationAnswers,
+
   async clip(from, tabId, url, update) {
     assertOwnPage(from);
     await clipTab(tabId, url, update);
@@ -62,18 +60,6 @@ export const answers: Handlers<BackgroundCalls, Sender> = {
     await markFailed(tabId);
   },
 };
-
-function assertOwnPage(from: Sender): void {
-  if (!from.url?.startsWith(browser.runtime.getURL('')))
-    throw new NotAllowedError('Only the extension’s own pages may ask this.');
-}
-
-/** The page that asks, by the browser's word, never by its own. */
-function pageOf(from: Sender): { tabId: number; url: string } {
-  const url = from.tab?.url ?? from.url;
-  if (from.tab?.id === undefined || !url) throw new NotAllowedError('Only pages may say this.');
-  return { tabId: from.tab.id, url };
-}
 
 /** A page may add images to its own article only. */
 async function assertOwner(from: Sender, articleId: string): Promise<void> {

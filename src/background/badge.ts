@@ -15,6 +15,10 @@ export const markSaved = (tabId: number): Promise<void> =>
 export const markFailed = (tabId: number): Promise<void> =>
   mark(tabId, '!', '#6b645a', text('actionTitleFailed'));
 
+/** The toolbar button says that passages of the page in this tab can't be highlighted. */
+export const markNotAnnotated = (tabId: number): Promise<void> =>
+  mark(tabId, '!', '#6b645a', text('actionTitleNoHighlights'));
+
 async function mark(tabId: number, sign: string, color: string, title: string): Promise<void> {
   // A tab that was closed meanwhile needs no sign.
   await Promise.allSettled([

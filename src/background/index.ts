@@ -2,9 +2,14 @@ import { browser } from '../platform/browser';
 import type { BackgroundCalls, Sender } from '../platform/protocol';
 import { answer } from '../platform/wire';
 import { answers } from './answers';
-import { addMenus, menuChosen } from './menus';
+import { addMenus, commandPressed, menuChosen } from './menus';
+import { registerSites, siteGranted } from './site-scripts';
 
 // Listeners are registered at once: the event that woke the background is waiting for them.
 browser.runtime.onMessage.addListener(answer<BackgroundCalls, Sender>('background', answers));
 browser.runtime.onInstalled.addListener(addMenus);
+browser.runtime.onInstalled.addListener(registerSites);
 browser.contextMenus.onClicked.addListener(menuChosen);
+browser.commands.onCommand.addListener(commandPressed);
+browser.permissions.onAdded.addListener(siteGranted);
+browser.permissions.onRemoved.addListener(registerSites);

@@ -39,6 +39,7 @@ export async function exportWhole(
 ): Promise<ExportedArticle> {
   const { html, lost } = await markHtml(whole.html, whole.annotations);
   const { path, text, assets } = writeArticle({ ...whole, html }, profile, { taken });
+  taken.add(path);
   const kept = await assetsNamed(assets.map(({ sha256 }) => sha256));
   const blobs = new Map(kept.map(({ sha256, blob }) => [sha256, blob]));
   const images = assets.flatMap(({ sha256, path }): ExportFile[] => {

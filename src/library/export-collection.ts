@@ -43,9 +43,9 @@ export async function exportCollection(
       const whole = await wholeArticle(id);
       if (!whole) continue;
       const { files, missingImages, lost } = await exportWhole(whole, profile, taken);
-      for (const { path, file } of files) {
+      for (const { path, file, fixed } of files) {
         // Images are shared between articles.
-        if (written.has(path)) continue;
+        if (fixed && written.has(path)) continue;
         written.add(path);
         await zip.add(path, new BlobReader(file), {
           level: level(file),

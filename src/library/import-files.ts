@@ -8,7 +8,7 @@ export interface ImportRow {
   outcome: 'added' | 'merged' | 'unchanged' | 'failed';
   title: string;
   articleId: string;
-  /** Why it failed; '' when it did not. */
+  /** Why it failed, or why its front matter was kept as text; '' when all is well. */
   reason: ImportFailure | '';
   /** What the reader of the file said, such as the line of a mistake. */
   detail: string;
@@ -27,28 +27,32 @@ export async function importFiles(
   files: File[],
   { progress, signal }: Progress,
 ): Promise<ImportRow[]> {
-  const rows: ImportRow[] = [];
-  const { texts, assets, unreadable } = await openFiles(files);
-  rows.push(...unreadable.map(({ file, detail }) => failedRow(file, 'unreadable', detail)));
+  const { texts, fileAt, unreadable } = await openFiles(files);
+  const rows = unreadable.map(({ file, detail }) => failedRow(file, 'unreadable', detail));
   for (const [index, { file, read }] of texts.entries()) {
     signal.throwIfAborted();
     progress(index, texts.length);
-    rows.push(await importText(file, read, assets).catch((error) => failed(file, error)));
+    try {
+      const { frontMatter, ...imported } = await importText(file, await read(), fileAt);
+      rows.push({
+        file,
+        ...imported,
+        reason: frontMatter ? 'front-matter' : '',
+        detail: frontMatter,
+      });
+    } catch (error) {
+      rows.push(failedRow(file, failureOf(error), String(error)));
+    }
   }
   progress(texts.length, texts.length);
   return rows;
 }
 
-function failed(file: string, error: unknown): ImportRow {
-  const name = error instanceof Error ? error.name : '';
-  const reason: ImportFailure =
-    name === 'FrontMatterError'
-      ? 'front-matter'
-      : /Quota|Dexie|Abort/.test(name)
-        ? 'storage'
-        : 'unreadable';
-  return failedRow(file, reason, error instanceof Error ? error.message : String(error));
-}
+/** Dexie's errors carry the names that IndexedDB gives them. */
+const STORAGE = /Quota|Database|Transaction|Abort|Constraint|OpenFailed/;
+
+const failureOf = (error: unknown): ImportFailure =>
+  error instanceof Error && STORAGE.test(error.name) ? 'storage' : 'unreadable';
 
 const failedRow = (file: string, reason: ImportFailure, detail: string): ImportRow => ({
   file,

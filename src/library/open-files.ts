@@ -1,4 +1,5 @@
 import { BlobReader, BlobWriter, type Entry, ZipReader } from '@zip.js/zip.js/index-native.js';
+import type { FileAt } from './imported-images';
 
 /** A Markdown file, read when its turn comes. */
 interface OpenedText {
@@ -9,8 +10,8 @@ interface OpenedText {
 /** Files and archives laid open side by side. */
 interface Opened {
   texts: OpenedText[];
-  /** Everything else by its path: the images that the texts refer to. */
-  assets: Map<string, () => Promise<Blob>>;
+  /** Everything else by its path, such as the images that the texts refer to. */
+  fileAt: FileAt;
   unreadable: { file: string; detail: string }[];
 }
 
@@ -22,13 +23,22 @@ const isHidden = (path: string) => /(^|\/)(\.|__MACOSX\/)/.test(path);
 
 /** Lays the chosen files open; archives are read entry by entry, as each is asked for. */
 export async function openFiles(files: File[]): Promise<Opened> {
-  const opened: Opened = { texts: [], assets: new Map(), unreadable: [] };
+  const others = new Map<string, () => Promise<Blob>>();
+  const opened: Opened = {
+    texts: [],
+    fileAt: async (path) => others.get(path.normalize())?.(),
+    unreadable: [],
+  };
+  const add = (path: string, read: () => Promise<Blob>) => {
+    if (isText(path)) opened.texts.push({ file: path, read: async () => (await read()).text() });
+    else others.set(path.normalize(), read);
+  };
   for (const file of files)
     if (await isZip(file))
-      await openArchive(file, opened).catch((error) =>
+      await openArchive(file, add).catch((error) =>
         opened.unreadable.push({ file: file.name, detail: String(error) }),
       );
-    else add(opened, file.webkitRelativePath || file.name, async () => file);
+    else add(file.webkitRelativePath || file.name, async () => file);
   return opened;
 }
 
@@ -38,20 +48,17 @@ async function isZip(file: File): Promise<boolean> {
   return head === 'PK\x03\x04' || head === 'PK\x05\x06';
 }
 
-async function openArchive(file: File, opened: Opened): Promise<void> {
+async function openArchive(
+  file: File,
+  add: (path: string, read: () => Promise<Blob>) => void,
+): Promise<void> {
   const entries = await new ZipReader(new BlobReader(file), { useWebWorkers: false }).getEntries();
   for (const entry of entries)
-    if (!entry.directory && !isHidden(entry.filename))
-      add(opened, entry.filename, () => unpack(entry));
+    if (!entry.directory && !isHidden(entry.filename)) add(entry.filename, () => unpack(entry));
 }
 
 async function unpack(entry: Entry): Promise<Blob> {
   if (entry.directory || entry.uncompressedSize > ENTRY_LIMIT)
     throw new RangeError(`${entry.filename} is too large.`);
   return entry.getData(new BlobWriter());
-}
-
-function add(opened: Opened, path: string, read: () => Promise<Blob>): void {
-  if (isText(path)) opened.texts.push({ file: path, read: async () => (await read()).text() });
-  else opened.assets.set(path, read);
 }

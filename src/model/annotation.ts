@@ -7,6 +7,9 @@ export type Color = (typeof COLORS)[number];
 /** Where a target is looked for: the page on the web, or the copy in the library. */
 export type Surface = 'page' | 'copy';
 
+/** Why a passage could not be shown: it is nowhere, or in more than one place. */
+export type LostReason = 'gone' | 'ambiguous';
+
 /** A passage with the reader's colour, note and tags (W3C Web Annotation: a body and a target). */
 export interface Annotation {
   id: string;
@@ -15,6 +18,8 @@ export interface Annotation {
   target: Target;
   /** Text positions where it was last found, per surface. */
   found: Partial<Record<Surface, { start: number; end: number }>>;
+  /** Why it was not found when it was last looked for, per surface. */
+  lost?: Partial<Record<Surface, LostReason>>;
   color: Color;
   note: string;
   tags: string[];

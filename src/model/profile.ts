@@ -4,7 +4,7 @@ export interface Profile {
   body: BodyForm;
 }
 
-export const PROFILE_NAMES = ['plain', 'hexo'] as const;
+export const PROFILE_NAMES = ['plain', 'hexo', 'jekyll', 'hugo', 'obsidian'] as const;
 export type ProfileName = (typeof PROFILE_NAMES)[number];
 
 export const BODY_FORMS = ['markdown', 'html'] as const;

@@ -1,5 +1,7 @@
+import type { Color } from '../model/annotation';
 import type { MissReason } from '../model/asset';
 import type { Capture } from '../model/capture';
+import type { Passage, PassageEdit, PassageFind } from '../model/passage';
 
 /**
  * What the background answers. Which page is meant comes from the sender's tab wherever a page
@@ -25,6 +27,49 @@ export type BackgroundCalls = {
   missImage(articleId: string, url: string, reason: MissReason): void;
   /** A page could not be captured. */
   failed(detail: string): void;
+
+  /**
+   * Shows the annotations of the page in a tab and lets the person make more. Fails where the
+   * browser does not let us in. For extension pages only; the tab needs activeTab or site access.
+   */
+  highlightHere(tabId: number): void;
+  /**
+   * A page of a granted site was opened, or changed its address by script: when it has annotations
+   * they are shown. False while the browser has not heard of the address: ask again.
+   */
+  pageOpened(url: string): boolean;
+  /** Sends the page what draws toolbar and cards; answers when it is there. */
+  marginNeeded(): void;
+  /** The page's annotations in the order of the text, and the highlighter used last. Undefined: ask again. */
+  annotationsHere(url: string): { passages: Passage[]; color: Color } | undefined;
+  /**
+   * Keeps a passage; answers after the transaction committed. A page that is not saved is clipped,
+   * and the annotation goes to its article as soon as there is one.
+   */
+  annotate(url: string, passage: Passage): { saved: boolean };
+  /** Changes the named fields of a passage of this page. Answers after the transaction committed. */
+  editPassage(id: string, edit: PassageEdit): void;
+  /** Deletes a passage of this page; `annotate` with the same passage brings it back. */
+  removePassage(id: string): void;
+  /** The page says where it found its passages, and which it could not find, and why. */
+  passagesFound(url: string, finds: PassageFind[]): void;
+};
+
+/** The calls about annotations on live pages. */
+export type PageCallNames =
+  | 'highlightHere'
+  | 'pageOpened'
+  | 'marginNeeded'
+  | 'annotationsHere'
+  | 'annotate'
+  | 'editPassage'
+  | 'removePassage'
+  | 'passagesFound';
+
+/** What the content script answers in a page where highlights are shown. */
+export type PageCalls = {
+  /** Highlights what is selected; with nothing selected, opens the next highlight. */
+  highlightSelection(): void;
 };
 
 /** Who sent a message, as far as we look. */

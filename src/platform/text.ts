@@ -8,8 +8,15 @@ export type MessageKey = keyof typeof messages;
 export const text = (key: MessageKey, ...filling: (string | number)[]): string =>
   browser.i18n.getMessage(key, filling.map(String));
 
-/** The language the browser's interface is in (BCP 47). */
-export const uiLanguage = (): string => browser.i18n.getUILanguage();
+/**
+ * The language of the texts (BCP 47): the browser's own where Postil speaks it, with its region, else
+ * the one Postil fell back to, so that dates and plurals never differ from the words around them.
+ */
+export function uiLanguage(): string {
+  const spoken = text('languageTag');
+  const own = browser.i18n.getUILanguage();
+  return own.split('-')[0] === spoken.split('-')[0] ? own : spoken;
+}
 
 type Stem<Key> = Key extends `${infer S}_other` ? S : never;
 

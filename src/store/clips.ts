@@ -5,6 +5,7 @@ import { newId } from '../model/id';
 import { urlKey } from '../model/url-key';
 import { countWords } from '../model/words';
 import { database } from './database';
+import { adoptAnnotations } from './page-annotations';
 import { sha256 } from './sha256';
 
 /** What became of a capture. */
@@ -19,7 +20,8 @@ export interface Kept {
 /**
  * Saves a captured page in one strict transaction; when it returns, the article is on the disk. A
  * page that is there already is found, not doubled (and taken out of the trash); if the clip was an
- * update, a changed text becomes a new version beside the old one. Annotations stay with the article.
+ * update, a changed text becomes a new version beside the old one. Annotations stay with the article;
+ * those made before there was one come to it.
  */
 export async function keepCapture(capture: Capture): Promise<Kept> {
   const hash = await sha256(capture.html);
@@ -27,11 +29,13 @@ export async function keepCapture(capture: Capture): Promise<Kept> {
   const now = new Date().toISOString();
   return database.transaction(
     'rw',
-    [database.articles, database.bodies, database.images, database.jobs],
+    [database.articles, database.bodies, database.images, database.jobs, database.annotations],
     async () => {
       const update = (await database.jobs.get(key))?.update;
       await database.jobs.delete(key);
       const known = key ? await database.articles.where({ urlKey: key }).first() : undefined;
+      const id = known?.id ?? newId();
+      await adoptAnnotations(key, id);
       if (known?.trashed) await database.articles.update(known.id, { trashed: '', updated: now });
       if (known && !update)
         return { id: known.id, outcome: 'found', wanted: await unresolved(known.id) };
@@ -40,7 +44,6 @@ export async function keepCapture(capture: Capture): Promise<Kept> {
         if (shown?.hash === hash)
           return { id: known.id, outcome: 'unchanged', wanted: await unresolved(known.id) };
       }
-      const id = known?.id ?? newId();
       const version = (known?.version ?? 0) + 1;
       const body: Body = {
         articleId: id,

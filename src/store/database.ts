@@ -4,6 +4,7 @@ import type { Article, Body } from '../model/article';
 import type { ArticleImage, Asset } from '../model/asset';
 import type { Draft } from '../model/draft';
 import type { ClipJob } from '../model/job';
+import { type Change, changeLog } from './search/change-log';
 
 /** What was deleted, so that a later merge with another device does not bring it back. */
 interface Tombstone {
@@ -13,7 +14,7 @@ interface Tombstone {
 }
 
 /** Raised by every schema change; changes are additive. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** The collection was written by a newer Postil; opening it with this one could spoil it. */
 export class NewerDatabaseError extends Error {
@@ -29,11 +30,13 @@ class PostilDatabase extends Dexie {
   declare drafts: EntityTable<Draft, 'key'>;
   declare jobs: EntityTable<ClipJob, 'id'>;
   declare tombstones: EntityTable<Tombstone, 'id'>;
+  /** What the search index has not seen yet; derived, so no backup holds it. */
+  declare changes: EntityTable<Change, 'n'>;
 
   constructor(name: string) {
     // Chromium reports a commit before the disk has it unless asked not to; a clip is worth the flush.
     super(name, { chromeTransactionDurability: 'strict' });
-    this.version(SCHEMA_VERSION).stores({
+    this.version(1).stores({
       articles: 'id, urlKey, saved, updated, state, trashed, *tags, *categories',
       bodies: '[articleId+version], articleId, hash',
       annotations: 'id, articleId, created, color, *tags',
@@ -43,6 +46,8 @@ class PostilDatabase extends Dexie {
       jobs: 'id',
       tombstones: 'id, deleted',
     });
+    this.version(2).stores({ changes: '++n' });
+    this.use(changeLog);
     this.on('ready', () => {
       // Dexie opens whatever version it finds; the native one is ten times Dexie's.
       if (this.backendDB().version > SCHEMA_VERSION * 10)

@@ -1,0 +1,51 @@
+import { Readability } from '@mozilla/readability';
+
+/** Marks an element of the prepared page, so that it is known again in what a reader makes of it. */
+const MARK = 'data-p';
+
+/**
+ * What Mozilla's Readability takes for the article: those elements of `body` that are in its result.
+ * Empty when it finds none. It works on a copy; `body` only gets marks, which are gone afterwards.
+ */
+export function askReadability(body: Element, title: string): Set<Element> {
+  const all = [...body.querySelectorAll('*')];
+  for (const [index, element] of all.entries()) element.setAttribute(MARK, String(index));
+  const page = body.ownerDocument.implementation.createHTMLDocument(title);
+  page.body.replaceWith(page.importNode(body, true));
+  for (const element of all) element.removeAttribute(MARK);
+  const reader = new Readability(page, {
+    disableJSONLD: true,
+    keepClasses: true,
+    serializer: (node) => node,
+  });
+  // What the page has been through already, and what would only change our marks.
+  Object.assign(reader, {
+    _unwrapNoscriptImages() {},
+    _removeScripts() {},
+    _fixLazyImages() {},
+    _fixRelativeUris() {},
+    _simplifyNestedElements() {},
+    _getArticleMetadata: () => ({ title }),
+    // A division that holds one paragraph gives way to it, also to one that was only just made.
+    _hasSingleTagInsideElement(node: Element, tag: string) {
+      const [only] = node.children;
+      const isSingle = node.children.length === 1 && only?.tagName === tag && !hasOwnText(node);
+      if (isSingle && tag === 'P' && !only.hasAttribute(MARK))
+        only.setAttribute(MARK, node.getAttribute(MARK) ?? '');
+      return isSingle;
+    },
+  });
+  const found = reader.parse()?.content;
+  const kept = new Set<Element>();
+  if (!(found instanceof Element)) return kept;
+  for (const element of found.querySelectorAll(`[${MARK}]`)) {
+    const original = all[Number(element.getAttribute(MARK))];
+    if (original) kept.add(original);
+  }
+  return kept;
+}
+
+const hasOwnText = (node: Element) =>
+  [...node.childNodes].some(
+    (child) => child.nodeType === Node.TEXT_NODE && /\S$/.test(child.nodeValue ?? ''),
+  );

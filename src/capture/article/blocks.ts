@@ -1,0 +1,84 @@
+/** A run of text between two block boundaries: a paragraph, a heading, an item, or loose text. */
+export interface Block {
+  /** The element whose whole content it is, or the loose nodes. */
+  nodes: ChildNode[];
+  element: Element | undefined;
+  /** Lower-case tag name of the element, '' for loose text. */
+  name: string;
+  text: string;
+  /** Share of the text inside links, 0 to 1. */
+  links: number;
+  /** Kept whole, whatever its words: code, tables, formulas, figures, notes, callouts. */
+  isWhole: boolean;
+}
+
+const BLOCK =
+  /^(?:address|article|aside|blockquote|body|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|li|main|nav|ol|p|pre|section|summary|table|ul)$/;
+const WHOLE = /^(?:pre|table|figure|hr)$/;
+
+export const isBlockElement = (node: Node | null): node is Element =>
+  node instanceof Element && BLOCK.test(node.localName);
+
+const isWhole = (element: Element) =>
+  WHOLE.test(element.localName) || element.matches('.footnotes, .callout, math');
+
+/** All blocks under `root` with text or a picture, in the order of the text. */
+export function blocksOf(root: Element): Block[] {
+  const blocks: Block[] = [];
+  gather(root, blocks, !!root.closest('a'));
+  return blocks;
+}
+
+function gather(parent: Element, blocks: Block[], isLink: boolean) {
+  let loose: ChildNode[] = [];
+  const close = () => {
+    if (loose.length) push(blocks, loose, undefined, isLink);
+    loose = [];
+  };
+  for (const child of parent.childNodes) {
+    if (!(child instanceof Element)) loose.push(child);
+    else if (isBlockElement(child) || holdsBlock(child)) {
+      close();
+      if (isWhole(child)) push(blocks, [child], child, isLink);
+      else if (holdsBlock(child)) gather(child, blocks, isLink || child.localName === 'a');
+      else push(blocks, [child], child, isLink);
+    } else loose.push(child);
+  }
+  close();
+}
+
+function holdsBlock(element: Element): boolean {
+  for (const child of element.children) if (isBlockElement(child) || holdsBlock(child)) return true;
+  return false;
+}
+
+function push(blocks: Block[], nodes: ChildNode[], element: Element | undefined, isLink: boolean) {
+  const text = nodes
+    .map((node) => node.textContent ?? '')
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const whole = element ? isWhole(element) : false;
+  if (!text && !whole) return;
+  blocks.push({
+    nodes: [...nodes],
+    element,
+    name: element?.localName ?? '',
+    text,
+    links: isLink ? 1 : linkShare(nodes, text.length),
+    isWhole: whole,
+  });
+}
+
+function linkShare(nodes: readonly ChildNode[], length: number): number {
+  let linked = 0;
+  for (const node of nodes) {
+    if (!(node instanceof Element)) continue;
+    const links = node.localName === 'a' ? [node] : node.querySelectorAll('a[href]');
+    // Links inside the page (notes, contents, headings) lead nowhere else.
+    for (const link of links)
+      if (!link.getAttribute('href')?.startsWith('#'))
+        linked += link.textContent?.trim().length ?? 0;
+  }
+  return length ? Math.min(1, linked / length) : 0;
+}

@@ -1,0 +1,75 @@
+import { type Block, blocksOf } from './blocks';
+import { FURNITURE_CLASS } from './furniture-words';
+import { isHidden } from './reveal-hidden';
+
+/** The parts of a page that are not what it is about. */
+const ASIDE =
+  'nav, footer, aside, form, button, [role="navigation"], [role="contentinfo"], [role="complementary"], [role="banner"], [role="search"]';
+const ASIDE_CLASS =
+  /(?:^|[\s_-])(?:footer|sidebar|side-?bar|navbar|navigation|menu|masthead|comments?|replies|disqus|widget|banner|site-header|page-header|cookies?|modal|popup)(?=$|[\s_-])/i;
+/** Where one child has this share of the prose, the others are around it, not part of it. */
+const NEARLY_ALL = 0.85;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+/** How much a block says: its letters, a Chinese character for three, if it is no link or label. */
+export function proseOf(block: Block): number {
+  if (block.links > 0.5 || /^h[1-6]$/.test(block.name)) return 0;
+  const cjk = block.text.match(CJK)?.length ?? 0;
+  const said = block.text.length + 2 * cjk;
+  return said < 60 ? 0 : said;
+}
+
+export function isAside(element: Element): boolean {
+  if (element.matches(ASIDE) || isHidden(element)) return true;
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  return names.length > 1 && (ASIDE_CLASS.test(names) || FURNITURE_CLASS.test(names));
+}
+
+/** Our own reading of a page: where its prose is. */
+export interface Reading {
+  /** The smallest element that holds nearly all of it. */
+  root: Element;
+  prose: number;
+  /** What is left of the page without asides, and how much each says. */
+  blocks: Map<Block, number>;
+}
+
+/** Reads a page by its prose alone, whatever its markup calls things but asides. */
+export function ownReading(body: Element): Reading {
+  const blocks = new Map<Block, number>();
+  for (const block of blocksOf(body)) {
+    const said = proseOf(block);
+    if (said && !inAside(block, body)) blocks.set(block, said);
+  }
+  const prose = [...blocks.values()].reduce((sum, said) => sum + said, 0);
+  let root = body;
+  for (;;) {
+    const shares = new Map<Element, number>();
+    for (const [block, said] of blocks) {
+      const child = childOf(root, block);
+      if (child) shares.set(child, (shares.get(child) ?? 0) + said);
+    }
+    const [best, share] = [...shares].toSorted((a, b) => b[1] - a[1])[0] ?? [];
+    if (
+      !best ||
+      !share ||
+      share < prose * NEARLY_ALL ||
+      /^(?:p|li|pre|blockquote|td)$/.test(best.localName)
+    )
+      break;
+    root = best;
+  }
+  return { root, prose, blocks };
+}
+
+function inAside(block: Block, body: Element): boolean {
+  let up = block.element ?? block.nodes[0]?.parentElement ?? null;
+  for (; up && up !== body; up = up.parentElement) if (isAside(up)) return true;
+  return false;
+}
+
+function childOf(root: Element, block: Block): Element | undefined {
+  let up = block.element ?? block.nodes[0]?.parentElement ?? null;
+  while (up && up.parentElement !== root) up = up.parentElement;
+  return up ?? undefined;
+}

@@ -1,0 +1,152 @@
+import { type Block, blocksOf } from './blocks';
+import { ASKING, CLOSING, CONTROL, FURNITURE_CLASS, PROMPT, RELATED } from './furniture-words';
+import { isMetaLine } from './meta-line';
+
+/** What the page says of the article: a line that only repeats it is furniture. */
+export interface Known {
+  title: string;
+  /** Authors, site and sections. */
+  names: readonly string[];
+}
+
+/** A paragraph, not a label; Chinese says in a third of the characters what English says. */
+const PROSE = { latin: 80, cjk: 28 };
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+/** A box of furniture has no larger share of the article than this. */
+const BOX_SHARE = 0.3;
+
+/**
+ * Takes out of an article what a site prints into it: bars, boxes, related links, bylines and dates
+ * that the metadata has, prompts, closing lines on rights. `root` is changed.
+ */
+export function trimArticle(root: Element, known: Known) {
+  dropBoxes(root);
+  const blocks = blocksOf(root);
+  const prose = blocks.map(isProse);
+  const first = prose.indexOf(true);
+  const last = prose.lastIndexOf(true);
+  if (first < 0) return;
+  const dropped = new Set<Block>();
+  for (const [index, block] of blocks.entries()) {
+    if (block.isWhole || dropped.has(block)) continue;
+    const isLead = index < first;
+    const isTail = index > last;
+    if (RELATED.test(block.text) && block.text.length < 80) {
+      const others = linksAfter(blocks, index);
+      if (others.length || isTail) for (const other of [block, ...others]) dropped.add(other);
+    } else if (isFurniture(block, isLead, isTail, index, last, known)) dropped.add(block);
+  }
+  dropHeadings(blocks, dropped);
+  for (const block of dropped) for (const node of block.nodes) removeWithShell(node, root);
+}
+
+function isProse(block: Block): boolean {
+  if (block.isWhole) return block.name === 'pre' || block.name === 'table';
+  if (/^h[1-6]$/.test(block.name) || block.links > 0.5) return false;
+  const cjk = block.text.match(CJK)?.length ?? 0;
+  if (cjk > block.text.length / 4) return cjk >= PROSE.cjk;
+  return block.text.length >= PROSE.latin && !ASKING.test(block.text) && !CLOSING.test(block.text);
+}
+
+function isFurniture(
+  block: Block,
+  isLead: boolean,
+  isTail: boolean,
+  index: number,
+  last: number,
+  known: Known,
+): boolean {
+  const { text, links, name } = block;
+  const isHeading = /^h[1-6]$/.test(name);
+  if (CONTROL.test(text) && !(isHeading && !isTail && !isLead) && name !== 'li' && name !== 'dt')
+    return true;
+  if (text.length < 250 && ASKING.test(text) && (links > 0 || text.length < 120)) return true;
+  if (links > 0.3 && text.length < 200 && PROMPT.test(text) && name !== 'li') return true;
+  if (links > 0.9 && name !== 'li' && isShouting(text)) return true;
+  if (isLead) return isLeadFurniture(block, known);
+  // The last paragraph may itself be a closing line that was long enough to look like prose.
+  if (index >= last && CLOSING.test(text) && text.length < 400) return true;
+  if (!isTail) return false;
+  if (isMetaLine(text, known.names)) return true;
+  return links > 0.8 && !isHeading && name !== 'dd';
+}
+
+function isLeadFurniture({ text, links, name, element }: Block, known: Known): boolean {
+  if (isMetaLine(text, known.names)) return true;
+  if (known.names.some((one) => one.toLowerCase() === text.toLowerCase())) return true;
+  if (plain(text) === plain(known.title)) return true;
+  const isHeading = /^h[1-6]$/.test(name);
+  // A way through the site ("Home › News"), or the section's name as a link.
+  if (links > 0.8 && !isHeading && text.length < 60) return true;
+  return /[›»>/]/.test(text) && links > 0.5 && text.length < 120 && element?.localName !== 'p';
+}
+
+const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+function isShouting(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return (
+    letters.length > 14 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
+  );
+}
+
+/** The blocks behind a "related" line that are links and nothing else. */
+function linksAfter(blocks: readonly Block[], index: number): Block[] {
+  const others: Block[] = [];
+  for (const block of blocks.slice(index + 1)) {
+    const isCard = block.links > 0.75 || (others.length > 0 && isSmallBetween(block));
+    if (!isCard || (block.isWhole && block.text)) break;
+    others.push(block);
+  }
+  while (others.length && (others.at(-1)?.links ?? 0) <= 0.75) others.pop();
+  return others;
+}
+
+const isSmallBetween = (block: Block) => block.text.length < 40 && !/[.!?。！？]$/.test(block.text);
+
+/** Headings at the end that have lost everything under them. */
+function dropHeadings(blocks: readonly Block[], dropped: Set<Block>) {
+  let hasContent = false;
+  let hadContent = false;
+  for (const block of blocks.toReversed()) {
+    const isHeading = /^h[1-6]$/.test(block.name);
+    if (!isHeading) {
+      if (dropped.has(block)) hadContent = true;
+      else hasContent = true;
+      continue;
+    }
+    if (!hasContent && hadContent && block.links < 0.5) dropped.add(block);
+    hadContent = false;
+    hasContent = !dropped.has(block) || hasContent;
+  }
+}
+
+/** Boxes that their class names as furniture, where they hold little text or mostly links. */
+function dropBoxes(root: Element) {
+  const total = root.textContent?.length ?? 0;
+  for (const box of root.querySelectorAll(
+    'div, section, aside, ul, ol, nav, p, span, footer, header, form',
+  )) {
+    if (!root.contains(box)) continue;
+    const names = `${box.getAttribute('class') ?? ''} ${box.id}`;
+    if (!FURNITURE_CLASS.test(names) && box.localName !== 'nav') continue;
+    if (box.querySelector('.footnotes, pre, .footnote-ref, math, h1')) continue;
+    const length = box.textContent?.length ?? 0;
+    const paragraphs = box.querySelectorAll('p').length;
+    if (length < total * BOX_SHARE && (paragraphs < 4 || length < 300)) box.remove();
+  }
+}
+
+/** Removes a node and the elements around it that held nothing else. */
+export function removeWithShell(node: ChildNode, root: Element) {
+  let shell: Element | null = node.parentElement;
+  node.remove();
+  while (shell && shell !== root && isEmpty(shell)) {
+    const above: Element | null = shell.parentElement;
+    shell.remove();
+    shell = above;
+  }
+}
+
+const isEmpty = (element: Element) =>
+  !element.textContent?.trim() && !element.querySelector('img, math, pre, hr, table');

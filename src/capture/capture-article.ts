@@ -1,0 +1,54 @@
+import type { Capture } from '../model/capture';
+import { sanitise } from '../model/sanitise';
+import { findArticle } from './article/find-article';
+import { trimArticle } from './article/trim-article';
+import { copyPage } from './copy-page';
+import { readMetadata } from './metadata/read-metadata';
+import { plainText } from './plain-text';
+import { preparePage } from './prepare-page';
+import { resolveAddresses } from './resolve-addresses';
+
+/**
+ * Takes the article out of a page as it stands in the browser: its sanitised HTML (its forms are
+ * told at `preparePage`), its text, what the page says about it, and its pictures. Never changes the
+ * page. Where no article is found, the page as it is, and `kind` says so. `url` is the address that
+ * the person sees, when it is not the document's own.
+ */
+export function captureArticle(document: Document, options: { url?: string } = {}): Capture {
+  const url = options.url ?? document.URL;
+  const copy = copyPage(document, url);
+  const { articleBody: _body, ...metadata } = readMetadata(copy.document, url, copy.base);
+  const body = copy.document.body;
+  preparePage(body);
+  const article = findArticle(body, metadata.title);
+  const root = copy.document.createElement('div');
+  if (article)
+    trimArticle(article, {
+      title: metadata.title,
+      names: [...metadata.authors, metadata.site, ...metadata.categories].filter(Boolean),
+    });
+  // A `<body>` in a string would be the sanitiser's own.
+  root.append(...((article ?? body) === body ? body.childNodes : [article ?? body]));
+  resolveAddresses(root, copy.base, url);
+  const clean = sanitise(root);
+  const box = clean.ownerDocument.createElement('div');
+  box.append(...(clean.firstElementChild?.childNodes ?? []));
+  return {
+    ...metadata,
+    html: box.innerHTML.trim(),
+    text: plainText(box),
+    images: picturesOf(box, metadata.image),
+    kind: article ? 'article' : 'page',
+  };
+}
+
+function picturesOf(box: Element, lead: string): Capture['images'] {
+  const images = new Map<string, string>();
+  if (lead) images.set(lead, '');
+  for (const image of box.querySelectorAll('img')) {
+    const url = image.getAttribute('src') ?? '';
+    const alt = image.getAttribute('alt') ?? '';
+    if (url && !images.get(url)) images.set(url, alt);
+  }
+  return [...images].map(([address, alt]) => ({ url: address, alt }));
+}

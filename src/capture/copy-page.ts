@@ -1,0 +1,139 @@
+/** A frame with less text than this is an advertisement, a counter or a player. */
+const FRAME_TEXT = 200;
+/** Canvases smaller than a chart are decoration; larger than a screen would stall the click. */
+const CANVAS = { least: 100 * 60, most: 4_000_000 };
+
+/** A copy of the page that no script, style or network reaches. */
+export interface PageCopy {
+  document: Document;
+  /** What relative addresses are relative to. */
+  base: string;
+}
+
+/**
+ * Copies the page with what only the living page knows: the candidate each image shows, drawn
+ * canvases, text inside shadow roots and same-origin frames. The page itself is only read.
+ */
+export function copyPage(page: Document, url: string): PageCopy {
+  const copy = page.implementation.createHTMLDocument('');
+  // Importing, not cloning the document: an XHTML page becomes an HTML one, with HTML's tag names.
+  const root = copy.importNode(page.documentElement, true);
+  copy.replaceChild(root, copy.documentElement);
+  keepLiving(page, copy);
+  const base = /^https?:/.test(page.baseURI) ? page.baseURI : url;
+  return { document: copy, base };
+}
+
+/** Shadow trees come last: they change the shape of the copy, by which the pairs are found. */
+function keepLiving(page: ParentNode, copy: ParentNode) {
+  const hosts = shadowHosts(page, copy);
+  pairs(page, copy, 'img', (live, twin) => {
+    if (live instanceof HTMLImageElement) keepShownCandidate(live, twin);
+  });
+  pairs(page, copy, 'canvas', (live, twin) => {
+    if (live instanceof HTMLCanvasElement) keepDrawing(live, twin);
+  });
+  pairs(page, copy, 'iframe', keepFrame);
+  for (const [shadow, twin] of hosts) flatten(shadow, twin);
+}
+
+/** Calls `visit` with each matching element and its copy; both trees have the same shape. */
+function pairs(
+  page: ParentNode,
+  copy: ParentNode,
+  selector: string,
+  visit: (live: Element, twin: Element) => void,
+) {
+  const live = page.querySelectorAll(selector);
+  if (!live.length) return;
+  const twins = copy.querySelectorAll(selector);
+  for (const [index, one] of live.entries()) {
+    const twin = twins[index];
+    if (twin) visit(one, twin);
+  }
+}
+
+function keepShownCandidate(live: HTMLImageElement, twin: Element) {
+  // A candidate that has not loaded may be a placeholder's; the attributes know better then.
+  const shown = live.currentSrc;
+  if (!/^https?:/.test(shown) || !live.complete || live.naturalWidth < 2) return;
+  if (live.hasAttribute('srcset') || live.parentElement?.localName === 'picture')
+    twin.setAttribute('data-shown', shown);
+}
+
+function keepDrawing(live: HTMLCanvasElement, twin: Element) {
+  const area = live.width * live.height;
+  if (area < CANVAS.least || area > CANVAS.most) return;
+  try {
+    const image = twin.ownerDocument.createElement('img');
+    image.src = live.toDataURL();
+    image.alt = live.getAttribute('aria-label') ?? live.textContent?.trim() ?? '';
+    twin.replaceWith(image);
+  } catch {
+    // Drawn with another site's pictures: the browser keeps the pixels to itself.
+  }
+}
+
+function keepFrame(live: Element, twin: Element) {
+  if (!(live instanceof HTMLIFrameElement)) return;
+  let body: HTMLElement | null | undefined;
+  try {
+    body = live.contentDocument?.body;
+  } catch {
+    // Another site's frame.
+  }
+  if (!body || live.hidden || (body.textContent?.trim().length ?? 0) < FRAME_TEXT) return;
+  const box = twin.ownerDocument.createElement('div');
+  for (const node of body.childNodes) box.append(twin.ownerDocument.importNode(node, true));
+  twin.replaceWith(box);
+}
+
+type OpenShadow = (element: Element) => ShadowRoot | null;
+
+/** Extensions may look into closed shadow roots too: Chrome by `chrome.dom`, Firefox by a method. */
+function shadowOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot || !element.localName.includes('-')) return element.shadowRoot;
+  if ('openOrClosedShadowRoot' in element) {
+    const root: unknown = element.openOrClosedShadowRoot;
+    return root instanceof ShadowRoot ? root : null;
+  }
+  return chromeOpener?.(element) ?? null;
+}
+
+const chromeOpener = findOpener();
+
+function findOpener(): OpenShadow | undefined {
+  const api: unknown = Reflect.get(globalThis, 'chrome');
+  const dom: unknown = api instanceof Object ? Reflect.get(api, 'dom') : undefined;
+  const open: unknown = dom instanceof Object ? Reflect.get(dom, 'openOrClosedShadowRoot') : null;
+  return typeof open === 'function' ? (element) => open.call(dom, element) : undefined;
+}
+
+function shadowHosts(page: ParentNode, copy: ParentNode): [ShadowRoot, Element][] {
+  const hosts: [ShadowRoot, Element][] = [];
+  let twins: NodeListOf<Element> | undefined;
+  for (const [index, live] of page.querySelectorAll('*').entries()) {
+    const shadow = shadowOf(live);
+    if (!shadow) continue;
+    twins ??= copy.querySelectorAll('*');
+    const twin = twins[index];
+    if (twin) hosts.push([shadow, twin]);
+  }
+  return hosts;
+}
+
+/** Puts the shadow tree in the place of the host's children, and those where it has its slots. */
+function flatten(shadow: ShadowRoot, twin: Element) {
+  const document = twin.ownerDocument;
+  const tree = document.createElement('div');
+  for (const node of shadow.childNodes) tree.append(document.importNode(node, true));
+  keepLiving(shadow, tree);
+  for (const slot of tree.querySelectorAll('slot')) {
+    const name = slot.getAttribute('name') ?? '';
+    const given = [...twin.childNodes].filter(
+      (node) => (node instanceof Element ? (node.getAttribute('slot') ?? '') : '') === name,
+    );
+    slot.replaceWith(...(given.length ? given : slot.childNodes));
+  }
+  twin.replaceChildren(...tree.childNodes);
+}

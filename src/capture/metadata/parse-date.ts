@@ -1,0 +1,133 @@
+/** A site that says a year before print on the web, or one far off, says nothing. */
+const FIRST_YEAR = 1900;
+
+const ISO =
+  /\b(\d{4})-(\d{2})-(\d{2})(?:[T\s]\s*(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?(?!\d)/i;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/i;
+const NUMBERS_FIRST_YEAR =
+  /(?<!\d)(\d{4})\s*[年년/.-]\s*(\d{1,2})\s*[月월/.-]\s*(\d{1,2})(?!\d)\s*[日일号號]?/;
+const NUMBERS_LAST_YEAR = /(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?!\d)/;
+const DAY_MONTH_YEAR =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º|er)?[\s-]+(?:de\s+|of\s+)?(\p{L}[\p{L}\p{M}]{2,})\.?,?[\s-]+(?:de\s+|del\s+)?(\d{4})(?!\d)/u;
+const MONTH_DAY_YEAR =
+  /(?<![\p{L}])(\p{L}[\p{L}\p{M}]{2,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
+const CLOCK =
+  /(?<![\d:])(\d{1,2})[:：h](\d{2})(?:[:：](\d{2}))?(?!\d)\s*([ap]\.?m\.?)?\s*(Z\b|UTC|GMT|[+-]\d{2}:?\d{2})?/iu;
+
+const months = new Map<string, Map<string, number>>();
+
+/** Month names of a language, long and short, in lower case without dots. */
+function monthNames(lang: string): Map<string, number> {
+  const known = months.get(lang);
+  if (known) return known;
+  const names = new Map<string, number>();
+  for (const month of ['long', 'short'] as const)
+    for (const rest of [{}, { day: 'numeric' }] as const) {
+      const format = new Intl.DateTimeFormat(lang, { month, timeZone: 'UTC', ...rest });
+      for (let index = 0; index < 12; index++) {
+        const part = format
+          .formatToParts(Date.UTC(2001, index, 11))
+          .find(({ type }) => type === 'month');
+        if (part) names.set(part.value.toLowerCase().replace(/\.$/, ''), index + 1);
+      }
+    }
+  months.set(lang, names);
+  return names;
+}
+
+function monthNumber(word: string, lang: string): number | undefined {
+  const name = word.toLowerCase();
+  for (const tongue of new Set([lang, 'en'])) {
+    const names = monthNames(tongue);
+    const exact = names.get(name);
+    if (exact) return exact;
+    // "Sept" is no Intl form, but is how half of the press abbreviates it.
+    if (name.length > 2)
+      for (const [full, month] of names)
+        if (full.length > name.length && full.startsWith(name)) return month;
+  }
+  return undefined;
+}
+
+const two = (value: number | string) => String(value).padStart(2, '0');
+
+function day(year: number, month: number, date: number): string {
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const thisYear = new Date().getUTCFullYear();
+  if (year < FIRST_YEAR || year > thisYear + 1 || month < 1 || month > 12) return '';
+  // Zero as Unix time: a field that was never filled.
+  if (date < 1 || date > last || (year === 1970 && month === 1 && date === 1)) return '';
+  return `${year}-${two(month)}-${two(date)}`;
+}
+
+function zone(text: string | undefined): string {
+  if (!text) return '';
+  if (/^(?:Z|UTC|GMT)$/i.test(text)) return 'Z';
+  const digits = text.replace(':', '');
+  return `${digits.slice(0, 3)}:${digits.slice(3) || '00'}`;
+}
+
+function clock(text: string): string {
+  const found = CLOCK.exec(text);
+  if (!found) return '';
+  let hour = Number(found[1]);
+  const half = found[4]?.[0]?.toLowerCase();
+  if (half === 'p' && hour < 12) hour += 12;
+  if (half === 'a' && hour === 12) hour = 0;
+  if (hour > 23 || Number(found[2]) > 59) return '';
+  return `T${two(hour)}:${found[2]}:${found[3] ?? '00'}${zone(found[5])}`;
+}
+
+function safeLanguage(lang: string): string {
+  try {
+    return Intl.getCanonicalLocales(lang)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+/**
+ * The first date in a text as ISO 8601, as exact as it stands there: a day, or a day with time and
+ * the zone it gave. '' when there is none, or none that can be: 0001-01-01, 1970-01-01, 31 February.
+ * `03/04/2021` is read only where one of the numbers can't be a month; with dots it is day first.
+ * Month names are read in `lang` and in English.
+ */
+export function parseDate(text: string, lang = 'en'): string {
+  const source = text.trim().slice(0, 200);
+  if (!/\d/.test(source)) return '';
+  const iso = ISO.exec(source) ?? COMPACT.exec(source);
+  if (iso) {
+    const date = day(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+    if (!date || !iso[4]) return date;
+    return `${date}T${iso[4]}:${iso[5]}:${iso[6] ?? '00'}${zone(iso[7])}`;
+  }
+  const written = writtenDay(source, safeLanguage(lang));
+  return written && written.date + clock(source.slice(written.end).slice(0, 40));
+}
+
+function writtenDay(source: string, lang: string): { date: string; end: number } | '' {
+  const yearFirst = NUMBERS_FIRST_YEAR.exec(source);
+  if (yearFirst) {
+    const date = day(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
+    return date && { date, end: yearFirst.index + yearFirst[0].length };
+  }
+  for (const [pattern, order] of [
+    [DAY_MONTH_YEAR, [1, 2, 3]],
+    [MONTH_DAY_YEAR, [2, 1, 3]],
+  ] as const) {
+    const found = pattern.exec(source);
+    const month = found && monthNumber(found[order[1]] ?? '', lang);
+    if (!found || !month) continue;
+    const date = day(Number(found[order[2]]), month, Number(found[order[0]]));
+    if (date) return { date, end: found.index + found[0].length };
+  }
+  const yearLast = NUMBERS_LAST_YEAR.exec(source);
+  if (!yearLast) return '';
+  const [first, second] = [Number(yearLast[1]), Number(yearLast[3])];
+  const isDayFirst = yearLast[2] === '.' || first > 12;
+  if (!isDayFirst && second <= 12 && first !== second) return '';
+  const date = isDayFirst
+    ? day(Number(yearLast[4]), second, first)
+    : day(Number(yearLast[4]), first, second);
+  return date && { date, end: yearLast.index + yearLast[0].length };
+}

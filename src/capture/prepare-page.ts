@@ -1,0 +1,51 @@
+import { settleCaptions } from './settle-captions';
+import { settleImages } from './settle-images';
+import { settleCallouts } from './structure/callouts';
+import { settleCode } from './structure/code-blocks';
+import { settleEmbeds } from './structure/embeds';
+import { settleFootnotes } from './structure/footnotes';
+import { settleMath } from './structure/math';
+
+const MACHINERY =
+  'script:not([type^="math/" i]), style, link, meta, template, base, svg:not(:has(foreignObject p)), dialog, [role="dialog"][aria-modal="true"], [role="alertdialog"], [role="listbox"], [role="toolbar"], [role="menu"], [role="tablist"], [role="search"]';
+
+/**
+ * Brings a copied page into the form in which articles are kept, wherever the article is in it:
+ *
+ * - code: `<pre><code class="language-x">`, verbatim; inline code `<code>`
+ * - formulas: `<math>` with `<annotation encoding="application/x-tex">`, `display="block"` on their own line
+ * - notes: `<sup class="footnote-ref"><a href="#fn-1">1</a></sup>` and
+ *   `<section class="footnotes"><ol><li id="fn-1">`
+ * - callouts: `<blockquote class="callout callout-KIND">`, title first as `<p class="callout-title">`
+ * - players: `<figure><a href><img src="thumbnail" alt="title"></a></figure>`, or the title as the link
+ * - pictures: one `<img src alt>` each; figures keep their `<figcaption>`
+ *
+ * It is done before the article is looked for, so that its parts are what they are by then.
+ */
+export function preparePage(body: Element) {
+  arrangeStreamed(body);
+  settleImages(body);
+  settleMath(body);
+  for (const part of body.querySelectorAll(MACHINERY)) part.remove();
+  settleCode(body);
+  settleFootnotes(body);
+  settleCallouts(body);
+  settleEmbeds(body);
+  settleCaptions(body);
+  for (const script of body.querySelectorAll('script, noscript')) script.remove();
+}
+
+/**
+ * React streams parts of a page as hidden `<div id="S:0">` for the place `<template id="B:0">`; where
+ * its script has not run, they are put there.
+ */
+function arrangeStreamed(body: Element) {
+  for (const part of body.querySelectorAll('div[hidden][id^="S:"]')) {
+    const place = body.querySelector(`template[id="B:${CSS.escape(part.id.slice(2))}"]`);
+    const skeleton = place?.nextElementSibling;
+    if (!place) continue;
+    if (skeleton && !skeleton.textContent?.trim()) skeleton.remove();
+    place.replaceWith(...part.childNodes);
+    part.remove();
+  }
+}

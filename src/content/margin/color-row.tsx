@@ -1,0 +1,60 @@
+import { useRef } from 'preact/hooks';
+import { COLORS, type Color } from '../../model/annotation';
+import { useText } from './texts';
+
+const NAMES = {
+  amber: 'colorAmber',
+  green: 'colorGreen',
+  blue: 'colorBlue',
+  pink: 'colorPink',
+  violet: 'colorViolet',
+} as const;
+
+const LETTERS = {
+  amber: 'colorAmberLetter',
+  green: 'colorGreenLetter',
+  blue: 'colorBlueLetter',
+  pink: 'colorPinkLetter',
+  violet: 'colorVioletLetter',
+} as const;
+
+interface ColorRowProps {
+  /** The one in force: of a passage, or the one that H uses. */
+  color: Color;
+  onColor(color: Color): void;
+}
+
+/** The five highlighters, one stop for Tab; arrows move, Enter, Space and the keys 1 to 5 choose. */
+export function ColorRow({ color, onColor }: ColorRowProps) {
+  const text = useText();
+  const row = useRef<HTMLFieldSetElement>(null);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    const buttons = [...(row.current?.querySelectorAll('button') ?? [])];
+    const at = buttons.findIndex((button) => button.matches(':focus'));
+    if (!step || at < 0) return;
+    buttons.at((at + step) % buttons.length)?.focus();
+    event.preventDefault();
+  };
+
+  return (
+    <fieldset class="colors" aria-label={text('highlightColor')} ref={row} onKeyDown={onKeyDown}>
+      {COLORS.map((one, index) => (
+        <button
+          key={one}
+          type="button"
+          data-color={one}
+          aria-pressed={one === color}
+          aria-label={text(NAMES[one])}
+          aria-keyshortcuts={`${index + 1}`}
+          title={`${text(NAMES[one])} (${index + 1})`}
+          tabIndex={one === color ? 0 : -1}
+          onClick={() => onColor(one)}
+        >
+          <span>{text(LETTERS[one])}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,69 @@
+import { type Selected, selectedPassage } from './selected-passage';
+
+/** How long a selection made by keys or fingers has to rest before it counts. */
+const REST_MS = 250;
+
+interface SelectionWatch {
+  /** The selection as it is now, whoever made it. */
+  now(): Selected | undefined;
+  stop(): void;
+}
+
+/**
+ * Tells of what a person selects, when pointer or keys rest, and at once when nothing is selected any
+ * more. `isOurs` names the events of our own pieces, which are no selecting.
+ */
+export function watchSelection(
+  document: Document,
+  isOurs: (event: Event) => boolean,
+  told: (selected: Selected | undefined, byTouch: boolean) => void,
+): SelectionWatch {
+  const view = document.defaultView ?? window;
+  const ends = new AbortController();
+  let pressed = false;
+  let byTouch = false;
+  let roots: ShadowRoot[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const now = () => selectedPassage(document, roots);
+  const tellIn = (ms: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => !pressed && told(now(), byTouch), ms);
+  };
+  const listen = <Type extends keyof WindowEventMap>(
+    type: Type,
+    hear: (event: WindowEventMap[Type]) => void,
+  ) => view.addEventListener(type, hear, { capture: true, passive: true, signal: ends.signal });
+
+  listen('pointerdown', (event) => {
+    if (!event.isTrusted || isOurs(event) || event.button !== 0) return;
+    byTouch = event.pointerType === 'touch';
+    // A finger that selects sends no pointerup: the browser takes the pointer over.
+    pressed = !byTouch;
+  });
+  for (const type of ['pointerup', 'pointercancel'] as const)
+    listen(type, (event) => {
+      if (!event.isTrusted || isOurs(event) || event.button > 0) return;
+      pressed = false;
+      roots = event.composedPath().filter((node) => node instanceof ShadowRoot);
+      // A click into a selection clears it only after the pointer was released.
+      if (!byTouch) tellIn(0);
+    });
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      if (now()) tellIn(REST_MS);
+      else {
+        clearTimeout(timer);
+        told(undefined, byTouch);
+      }
+    },
+    { signal: ends.signal },
+  );
+  return {
+    now,
+    stop() {
+      clearTimeout(timer);
+      ends.abort();
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { Article } from '../../model/article';
+
+/** An article of which nothing is known. */
+export const emptyArticle = (): Article => ({
+  id: '',
+  url: '',
+  canonicalUrl: '',
+  urlKey: '',
+  title: '',
+  authors: [],
+  site: '',
+  description: '',
+  published: '',
+  modified: '',
+  saved: '',
+  updated: '',
+  lang: '',
+  dir: '',
+  image: '',
+  tags: [],
+  categories: [],
+  note: '',
+  words: 0,
+  state: 'inbox',
+  favourite: 0,
+  trashed: '',
+  version: 1,
+  kind: 'article',
+  extra: {},
+});

@@ -1,0 +1,74 @@
+import type { Annotation } from '../model/annotation';
+import type { Article } from '../model/article';
+import type { ArticleImage } from '../model/asset';
+import type { Profile } from '../model/profile';
+import type { WholeArticle } from '../model/whole-article';
+import type { KeptImage } from './body/kept-images';
+import { emptyArticle } from './fields/empty-article';
+import { sameValue } from './front-matter/same-value';
+
+/** Raised when a file is written that an older reader would misread. */
+export const FORMAT = 1;
+
+/**
+ * All that the visible keys and the body do not tell, so that the file brings the article back as it
+ * is: every field that `told`, what a reader of the visible keys understands, has otherwise; the
+ * annotations; the images.
+ */
+export function postilRecord(
+  { article, annotations, images }: WholeArticle,
+  profile: Profile,
+  told: Article,
+  kept: Map<string, KeptImage>,
+): Record<string, unknown> {
+  const fields = Object.entries(emptyArticle()).flatMap(([name]) => {
+    const value: unknown = Reflect.get(article, name);
+    return sameValue(value, Reflect.get(told, name)) ? [] : [[name, value]];
+  });
+  return {
+    format: FORMAT,
+    profile: profile.name,
+    body: profile.body,
+    ...Object.fromEntries(fields),
+    ...some('annotations', annotations.map(annotationRecord)),
+    ...some(
+      'images',
+      images.map((image) => imageRecord(image, kept.get(image.url))),
+    ),
+  };
+}
+
+const some = (name: string, list: unknown[]) => (list.length ? { [name]: list } : {});
+
+const annotationRecord = ({
+  id,
+  target,
+  found,
+  color,
+  note,
+  tags,
+  created,
+  updated,
+}: Annotation) => ({
+  id,
+  color,
+  ...(note && { note }),
+  ...some('tags', tags),
+  created,
+  updated,
+  exact: target.exact,
+  prefix: target.prefix,
+  suffix: target.suffix,
+  start: target.start,
+  end: target.end,
+  ...(Object.keys(found).length > 0 && { found }),
+});
+
+const imageRecord = ({ url, alt, sha256, type, missing }: ArticleImage, kept?: KeptImage) => ({
+  url,
+  ...(alt && { alt }),
+  ...(sha256 && { sha256 }),
+  ...(type && { type }),
+  ...(missing && { missing }),
+  ...(kept && { file: kept.reference }),
+});

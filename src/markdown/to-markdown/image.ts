@@ -1,0 +1,13 @@
+import type { Handle } from 'hast-util-to-mdast';
+
+/** An image; one without an address shows nothing and is left out. */
+export const image: Handle = (state, element) => {
+  const { src, alt, title } = element.properties;
+  if (typeof src !== 'string' || !src) return;
+  return {
+    type: 'image',
+    url: state.resolve(src),
+    alt: typeof alt === 'string' ? alt.replace(/\s+/g, ' ').trim() : '',
+    title: typeof title === 'string' && title.trim() ? title.replace(/\s+/g, ' ').trim() : null,
+  };
+};

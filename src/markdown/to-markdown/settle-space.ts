@@ -1,0 +1,61 @@
+import type { Nodes } from 'mdast';
+import { DELIMITED, joined } from './inline-nodes';
+
+/** Blocks whose edges show no white space and no line breaks. */
+const LINES = new Set<Nodes['type']>(['paragraph', 'heading', 'tableCell']);
+
+/**
+ * Moves white space and breaks at the edges of bold, italic, struck and highlighted text outside it,
+ * where CommonMark allows them, and takes them away at the edges of a block. What is empty then goes.
+ */
+export function settleSpace(node: Nodes) {
+  if (!('children' in node)) return;
+  const children: Nodes[] = node.children;
+  for (const child of children) settleSpace(child);
+  let settled = children.flatMap(withEdgesOutside);
+  if (LINES.has(node.type)) settled = edgesOf(settled, true).inside;
+  Object.assign(node, { children: joined(settled).filter((child) => !isEmpty(child)) });
+}
+
+const isEmpty = (node: Nodes) =>
+  (node.type === 'paragraph' || node.type === 'heading') && !node.children.length;
+
+function withEdgesOutside(node: Nodes): Nodes[] {
+  const isMovable = node.type in DELIMITED || node.type === 'mark';
+  if (!isMovable || !('children' in node)) return [node];
+  const { before, inside, after } = edgesOf([...node.children], false);
+  Object.assign(node, { children: inside });
+  return inside.length ? [...before, node, ...after] : [...before, ...after];
+}
+
+/** Parts nodes into the white space and breaks at both edges and what is between them. */
+function edgesOf(nodes: Nodes[], keepsWide: boolean) {
+  const inside = [...nodes];
+  const before: Nodes[] = [];
+  const after: Nodes[] = [];
+  // An indent of ideographic spaces shows at the start of a paragraph; it is moved but never taken away.
+  const leading = keepsWide ? /^[\t\n\r ]+/ : /^\s+/;
+  const trailing = keepsWide ? /[\t\n\r ]+$/ : /\s+$/;
+  while (inside[0] && isEdge(inside[0], leading)) {
+    const first = inside.shift();
+    if (first?.type === 'text') {
+      const rest = first.value.replace(leading, '');
+      before.push({ type: 'text', value: first.value.slice(0, first.value.length - rest.length) });
+      if (rest) inside.unshift({ type: 'text', value: rest });
+    } else if (first) before.push(first);
+  }
+  for (let last = inside.at(-1); last && isEdge(last, trailing); last = inside.at(-1)) {
+    inside.pop();
+    if (last.type === 'text') {
+      const rest = last.value.replace(trailing, '');
+      after.unshift({ type: 'text', value: last.value.slice(rest.length) });
+      if (rest) inside.push({ type: 'text', value: rest });
+    } else after.unshift(last);
+  }
+  return { before, inside, after };
+}
+
+const isEdge = (node: Nodes, space: RegExp) =>
+  node.type === 'break' ||
+  (node.type === 'html' && node.value === '<br>') ||
+  (node.type === 'text' && space.test(node.value));

@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'preact/hooks';
+import { watchSettings } from '../platform/settings';
+import { useLive } from '../ui/use-live';
+import { Announcer } from './shell/announcer';
+import { createKeys, KeysContext } from './shell/keys';
+import { LibraryFrame } from './shell/library-frame';
+import { PlacesContext } from './shell/places';
+import { usePlace } from './shell/use-place';
+
+/** The library: everything that is kept, to find, read, mark and hand on. */
+export function LibraryApp() {
+  const places = usePlace();
+  const [keys] = useState(createKeys);
+  const settings = useLive(() => watchSettings, []);
+  const theme = settings.status === 'ready' ? settings.value.theme : 'system';
+
+  useEffect(() => {
+    document.addEventListener('keydown', keys.press);
+    return () => document.removeEventListener('keydown', keys.press);
+  }, [keys]);
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
+
+  // Settings are there within a moment; a page in the wrong colours would flash.
+  if (settings.status === 'loading') return null;
+  return (
+    <KeysContext.Provider value={keys}>
+      <PlacesContext.Provider value={places}>
+        <Announcer>
+          {settings.status === 'ready' && <LibraryFrame settings={settings.value} />}
+        </Announcer>
+      </PlacesContext.Provider>
+    </KeysContext.Provider>
+  );
+}

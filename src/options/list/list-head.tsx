@@ -1,0 +1,44 @@
+import type { Article } from '../../model/article';
+import type { Shelf } from '../../store/articles';
+import { useText } from '../../ui/text-context';
+import { useShelfName } from '../shell/rail';
+import type { Selection } from './selection';
+import { SelectionBar } from './selection-bar';
+
+interface ListHeadProps {
+  shelf: Shelf;
+  query: string;
+  shown: Article[];
+  searching: boolean;
+  /** Whether the shelf has been read. */
+  known: boolean;
+  selection: Selection;
+  onSelection(selection: Selection): void;
+}
+
+/** The head of a list: which shelf, how many articles; or what to do with those that are chosen. */
+export function ListHead(props: ListHeadProps) {
+  const { shelf, query, shown, searching, known, selection, onSelection } = props;
+  const { text, counted } = useText();
+  const shelfName = useShelfName();
+  const choosing = selection.ids.size > 0;
+  return (
+    <header class="list-head">
+      <h1 class={choosing ? 'unseen' : ''}>
+        <bdi>{shelf.kind === 'tag' ? `#${shelf.tag}` : shelfName(shelf)}</bdi>
+      </h1>
+      <p class={choosing ? 'unseen' : 'quiet'} role="status">
+        {known && !query && counted('articles', shown.length)}
+        {known && query && counted(searching ? 'foundSoFar' : 'found', shown.length)}
+        {shelf.kind === 'trash' && shown.length > 0 && ` · ${text('trashKept')}`}
+      </p>
+      {choosing && (
+        <SelectionBar
+          articles={shown}
+          chosen={shown.filter(({ id }) => selection.ids.has(id))}
+          onSelection={onSelection}
+        />
+      )}
+    </header>
+  );
+}

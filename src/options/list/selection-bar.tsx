@@ -1,0 +1,96 @@
+import { Archive, Download, Inbox, Star, Trash2, Undo2, X } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import type { Article } from '../../model/article';
+import { tagCounts } from '../../store/articles';
+import { watch } from '../../store/watch';
+import { IconButton } from '../../ui/icon-button';
+import { TagInput } from '../../ui/tag-input';
+import { useText } from '../../ui/text-context';
+import { useLive } from '../../ui/use-live';
+import { usePlaces } from '../shell/places';
+import { useArticleActions } from './article-actions';
+import { NOTHING, type Selection } from './selection';
+
+interface SelectionBarProps {
+  /** All rows of the list. */
+  articles: Article[];
+  chosen: Article[];
+  onSelection(selection: Selection): void;
+}
+
+/** What can be done with the chosen articles. */
+export function SelectionBar({ articles, chosen, onSelection }: SelectionBarProps) {
+  const { text, counted } = useText();
+  const { go } = usePlaces();
+  const actions = useArticleActions();
+  const tags = useLive(() => watch(tagCounts), []);
+  const [draft, setDraft] = useState('');
+  const trashed = chosen.every((article) => article.trashed);
+  const ids = chosen.map(({ id }) => id);
+  const all = chosen.length === articles.length;
+
+  return (
+    <div class="selection-bar" role="toolbar" aria-label={text('selectionActions')}>
+      <IconButton icon={X} name={text('clearSelection')} onClick={() => onSelection(NOTHING)} />
+      <strong role="status">{counted('selected', chosen.length)}</strong>
+      {!all && (
+        <button
+          type="button"
+          class="link"
+          onClick={() =>
+            onSelection({ ids: new Set(articles.map(({ id }) => id)), anchor: ids[0] ?? '' })
+          }
+        >
+          {text('selectAll')}
+        </button>
+      )}
+      <span class="selection-space" />
+      {trashed ? (
+        <button type="button" onClick={() => actions.restore(chosen)}>
+          <Undo2 size={16} strokeWidth={1.75} aria-hidden="true" />
+          {text('putBackAction')}
+        </button>
+      ) : (
+        <>
+          <div class="selection-tags">
+            <TagInput
+              id="selection-tag"
+              tags={[]}
+              onTags={(added) => actions.tag(chosen, added)}
+              known={tags.status === 'ready' ? tags.value : []}
+              draft={draft}
+              onDraft={setDraft}
+              label={text('addTag')}
+              placeholder={text('addTag')}
+            />
+          </div>
+          <IconButton
+            icon={Inbox}
+            name={text('moveToInbox')}
+            onClick={() => actions.move(chosen, 'inbox')}
+          />
+          <IconButton
+            icon={Archive}
+            name={text('moveToArchive')}
+            onClick={() => actions.move(chosen, 'archive')}
+          />
+          <IconButton
+            icon={Star}
+            name={text('favourite')}
+            onClick={() => actions.favourite(chosen, true)}
+          />
+          <IconButton
+            icon={Download}
+            name={text('exportSelection')}
+            onClick={() => go({ view: 'export', of: { kind: 'selection' } }, { ids })}
+          />
+          <IconButton
+            icon={Trash2}
+            name={text('moveToTrash')}
+            onClick={() => actions.trash(chosen)}
+          />
+        </>
+      )}
+    </div>
+  );
+}

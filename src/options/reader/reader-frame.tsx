@@ -1,0 +1,120 @@
+import { useContext, useEffect, useMemo, useRef } from 'preact/hooks';
+import { openPage } from '../../platform/tabs';
+import { useText } from '../../ui/text-context';
+import { KeysContext } from '../shell/keys';
+import type { ArticleContent } from './article-content';
+import { type ArticleSurface, surfaceOf } from './article-surface';
+import { frameDocument, frameRoot } from './frame-document';
+import { linkTarget } from './link-target';
+import stylesheet from './reader.css?url&no-inline';
+
+interface ReaderFrameProps {
+  content: ArticleContent;
+  lang: string;
+  dir: string;
+  theme: string;
+  /** Whether its annotations are painted, and how many. */
+  painted: number | undefined;
+  /** Told of the article in the frame when it is there, and of undefined when it goes. */
+  onSurface(surface: ArticleSurface | undefined): void;
+}
+
+/**
+ * The saved article in a frame without scripts and without network, as high as its text, so that
+ * the page around scrolls and notes can stand beside it. Links open in a new tab.
+ */
+export function ReaderFrame({ content, lang, dir, theme, painted, onSurface }: ReaderFrameProps) {
+  const { text } = useText();
+  const keys = useContext(KeysContext);
+  const frame = useRef<HTMLIFrameElement>(null);
+  const srcdoc = useMemo(() => frameDocument(stylesheet), []);
+
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    let leave = () => {};
+    const fill = () => {
+      leave();
+      const root = element.contentDocument && frameRoot(element.contentDocument);
+      const surface = surfaceOf(element, root);
+      if (!surface) return;
+      // Nodes move over as they are: written out and parsed again, markup may change its meaning.
+      surface.root.replaceChildren(surface.document.importNode(content.fragment, true));
+      leave = attend(surface, keys.press);
+      onSurface(surface);
+    };
+    element.addEventListener('load', fill);
+    if (element.contentDocument?.readyState === 'complete') fill();
+    return () => {
+      element.removeEventListener('load', fill);
+      leave();
+      onSurface(undefined);
+    };
+  }, [content, keys, onSurface]);
+
+  useEffect(() => {
+    const dress = () => {
+      const html = frame.current?.contentDocument?.documentElement;
+      if (!html) return;
+      html.lang = lang;
+      html.dir = dir;
+      html.dataset.theme = theme;
+    };
+    dress();
+    const element = frame.current;
+    element?.addEventListener('load', dress);
+    return () => element?.removeEventListener('load', dress);
+  }, [lang, dir, theme]);
+
+  return (
+    <iframe
+      id="reader"
+      ref={frame}
+      title={text('articleText')}
+      sandbox="allow-same-origin"
+      srcdoc={srcdoc}
+      data-state={painted === undefined ? 'loading' : 'ready'}
+      data-annotations={painted === undefined ? undefined : `${painted} shown`}
+    />
+  );
+}
+
+/** Follows the height of the text, its links and its keys, until the returned function is called. */
+function attend({ frame, document, root }: ArticleSurface, press: (event: KeyboardEvent) => void) {
+  const grow = new ResizeObserver(() => {
+    frame.style.blockSize = `${Math.ceil(document.body.getBoundingClientRect().height)}px`;
+    for (const wide of root.querySelectorAll('table, pre, math[display="block"]'))
+      if (wide.scrollWidth > wide.clientWidth) wide.setAttribute('tabindex', '0');
+  });
+  grow.observe(document.body);
+
+  const follow = (event: MouseEvent) => {
+    const target = event.target;
+    // Nodes of a frame are no instances of this window's classes.
+    const element = target && 'closest' in target ? (target as Element) : null;
+    const link = element?.closest('a[href]');
+    if (!link) return;
+    event.preventDefault();
+    if (event.button > 1) return;
+    const to = linkTarget(link.getAttribute('href') ?? '');
+    if (to.kind === 'page') void openPage(to.url);
+    else if (to.kind === 'place') showPlace(document, to.id);
+  };
+  document.addEventListener('click', follow);
+  document.addEventListener('auxclick', follow);
+  document.addEventListener('keydown', press);
+  return () => {
+    grow.disconnect();
+    document.removeEventListener('click', follow);
+    document.removeEventListener('auxclick', follow);
+    document.removeEventListener('keydown', press);
+  };
+}
+
+function showPlace(document: Document, id: string) {
+  const place = document.getElementById(id);
+  if (!place) return;
+  place.setAttribute('tabindex', '-1');
+  place.scrollIntoView({ block: 'center' });
+  place.focus({ preventScroll: true });
+}

@@ -1,0 +1,38 @@
+import { useCallback } from 'preact/hooks';
+import { exportArticle } from '../../library/export-article';
+import type { Article } from '../../model/article';
+import { download } from '../../platform/downloads';
+import type { Settings } from '../../platform/settings';
+import { useText } from '../../ui/text-context';
+import { useDoings } from '../shell/doings';
+
+/** The folder below the browser's downloads. */
+const FOLDER = 'Postil';
+
+/** Exports one article as the settings say, and tells where its file is. */
+export function useExportArticle(
+  { profile, body }: Settings,
+  onExported: (path: string) => void,
+): (article: Article) => Promise<void> {
+  const { text, counted } = useText();
+  const { attempt, done } = useDoings();
+  return useCallback(
+    ({ id }) =>
+      attempt(async () => {
+        const exported = await exportArticle(id, { name: profile, body });
+        if (!exported) return;
+        let written = '';
+        for (const { path, file, fixed } of exported.files) {
+          const place = await download(`${FOLDER}/${path}`, file, fixed);
+          written ||= place;
+        }
+        const missing = [
+          exported.missingImages && counted('exportMissingImages', exported.missingImages),
+          exported.lost && counted('exportLost', exported.lost),
+        ].filter((part) => typeof part === 'string');
+        done([text('exportedTo', written), ...missing].join(' '));
+        onExported(written);
+      }),
+    [profile, body, attempt, done, text, counted, onExported],
+  );
+}

@@ -1,0 +1,30 @@
+import { articlesOn } from '../../store/articles';
+import { watch } from '../../store/watch';
+import { useLive } from '../../ui/use-live';
+import type { Place } from '../place';
+import { usePlaces } from '../shell/places';
+
+/**
+ * The ways to the next and the previous article of the list that this one was opened from; without
+ * such a list, of its shelf. Undefined at the ends.
+ */
+export function useNeighbours(place: Extract<Place, { view: 'article' }>): {
+  next?: () => void;
+  previous?: () => void;
+} {
+  const { go, ids } = usePlaces();
+  const known = ids.includes(place.id);
+  const shelf = useLive(
+    () => watch(async () => (known ? [] : articlesOn(place.from))),
+    [known, JSON.stringify(place.from)],
+  );
+  const order = known ? ids : shelf.status === 'ready' ? shelf.value.map(({ id }) => id) : [];
+  const at = order.indexOf(place.id);
+  const way = (id: string | undefined) =>
+    at < 0 || id === undefined
+      ? undefined
+      : () => go({ ...place, id, at: '' }, { replace: true, ...(known && { ids }) });
+  const next = way(order[at + 1]);
+  const previous = way(order[at - 1]);
+  return { ...(next && { next }), ...(previous && { previous }) };
+}

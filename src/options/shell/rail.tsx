@@ -1,0 +1,169 @@
+import {
+  Archive,
+  BookOpen,
+  Download,
+  FolderInput,
+  Highlighter,
+  Inbox,
+  Library,
+  type LucideIcon,
+  Settings2,
+  Star,
+  Tag,
+  Trash2,
+} from 'lucide-preact';
+import type { MessageKey } from '../../platform/text';
+import { type Shelf, shelfCounts, tagCounts } from '../../store/articles';
+import { watch } from '../../store/watch';
+import { useText } from '../../ui/text-context';
+import { useLive } from '../../ui/use-live';
+import { type Place, placeHash } from '../place';
+import { Brand } from './brand';
+import { usePlaces } from './places';
+import './rail.css';
+
+type Kind = Exclude<Shelf['kind'], 'tag'>;
+
+const SHELVES: [kind: Kind, icon: LucideIcon][] = [
+  ['inbox', Inbox],
+  ['reading', BookOpen],
+  ['archive', Archive],
+  ['favourites', Star],
+  ['all', Library],
+];
+
+const NAMES: Record<Kind, MessageKey> = {
+  inbox: 'shelfInbox',
+  reading: 'shelfReading',
+  archive: 'shelfArchive',
+  favourites: 'shelfFavourites',
+  all: 'shelfAll',
+  trash: 'shelfTrash',
+};
+
+/** The name of a shelf in the person's language. */
+export function useShelfName(): (shelf: Shelf) => string {
+  const { text } = useText();
+  return (shelf) => (shelf.kind === 'tag' ? shelf.tag : text(NAMES[shelf.kind]));
+}
+
+interface RailProps {
+  /** Icons only, to leave the width to what is read. */
+  narrow: boolean;
+  /** Called when a place was chosen. */
+  onChosen(): void;
+}
+
+/** The way around the library: shelves, tags, and the seldom things at the bottom. */
+export function Rail({ narrow, onChosen }: RailProps) {
+  const { text } = useText();
+  const shelfName = useShelfName();
+  const { place } = usePlaces();
+  const counts = useLive(() => watch(shelfCounts), []);
+  const tags = useLive(() => watch(tagCounts), []);
+  const here = placeHash(shelfPlace(place));
+  const number = (kind: Kind) => (counts.status === 'ready' ? counts.value[kind] : undefined);
+
+  const item = (to: Place, icon: LucideIcon, name: string, count?: number) => (
+    <RailLink
+      key={placeHash(to)}
+      hash={placeHash(to)}
+      icon={icon}
+      name={name}
+      count={count}
+      current={placeHash(to) === here}
+      narrow={narrow}
+      onChosen={onChosen}
+    />
+  );
+  const shelf = (kind: Kind, icon: LucideIcon) =>
+    item(
+      { view: 'list', shelf: { kind }, query: '' },
+      icon,
+      shelfName({ kind }),
+      kind === 'archive' || kind === 'all' ? undefined : number(kind),
+    );
+
+  return (
+    <nav class="rail" aria-label={text('library')} data-narrow={narrow}>
+      <Brand />
+      <ul>
+        {SHELVES.map(([kind, icon]) => shelf(kind, icon))}
+        {item({ view: 'highlights', query: '' }, Highlighter, text('highlightsTitle'))}
+      </ul>
+      {!narrow && tags.status === 'ready' && tags.value.length > 0 && (
+        <>
+          <h2 id="rail-tags">{text('tags')}</h2>
+          <ul class="rail-tags" aria-labelledby="rail-tags">
+            {tags.value.map(({ tag, count }) =>
+              item({ view: 'list', shelf: { kind: 'tag', tag }, query: '' }, Tag, tag, count),
+            )}
+          </ul>
+        </>
+      )}
+      <ul class="rail-end">
+        {shelf('trash', Trash2)}
+        {item({ view: 'import' }, FolderInput, text('import'))}
+        {item(exportPlace(place), Download, text('export'))}
+        {item({ view: 'settings' }, Settings2, text('settings'))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The entry of the rail that a place belongs to. */
+function shelfPlace(place: Place): Place {
+  switch (place.view) {
+    case 'list':
+      return { ...place, query: '' };
+    case 'article':
+      return { view: 'list', shelf: place.from, query: '' };
+    case 'highlights':
+      return { ...place, query: '' };
+    default:
+      return place;
+  }
+}
+
+/** An export offers what is shown just now, beside everything. */
+const exportPlace = (place: Place): Place => {
+  if (place.view === 'export') return place;
+  const part =
+    place.view === 'list' && place.shelf.kind !== 'all' && place.shelf.kind !== 'trash'
+      ? ({ kind: 'shelf', shelf: place.shelf, query: place.query } as const)
+      : ({ kind: 'all' } as const);
+  return { view: 'export', of: part };
+};
+
+interface RailLinkProps {
+  hash: string;
+  icon: LucideIcon;
+  name: string;
+  count: number | undefined;
+  current: boolean;
+  narrow: boolean;
+  onChosen(): void;
+}
+
+function RailLink({ hash, icon, name, count, current, narrow, onChosen }: RailLinkProps) {
+  const { language } = useText();
+  const Icon = icon;
+  return (
+    <li>
+      <a
+        href={hash}
+        aria-current={current ? 'page' : undefined}
+        title={narrow ? name : undefined}
+        onClick={onChosen}
+      >
+        <Icon size={narrow ? 20 : 16} strokeWidth={1.75} aria-hidden="true" />
+        <span class={narrow ? 'unseen' : 'rail-name'}>{name}</span>
+        {count !== undefined && count > 0 && (
+          <span class={narrow ? 'unseen' : 'rail-count'}>
+            {new Intl.NumberFormat(language).format(count)}
+          </span>
+        )}
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,21 @@
+import { createContext } from 'preact';
+import { useContext, useLayoutEffect } from 'preact/hooks';
+
+export type State = 'loading' | 'ready' | 'empty' | 'failed';
+
+/** What a view says about itself; it stands on `<main>` as `data-…`, for styles and for tests. */
+export interface ViewState {
+  state: State;
+  exported?: string;
+  import?: 'running' | 'done';
+}
+
+export const ViewStateContext = createContext<(state: ViewState) => void>(() => {});
+
+/** Tells the page around in which state this view is. */
+export function useViewState(state: State, also: Omit<ViewState, 'state'> = {}): void {
+  const tell = useContext(ViewStateContext);
+  useLayoutEffect(() => {
+    tell({ state, ...also });
+  }, [tell, state, also.exported, also.import]);
+}

@@ -1,0 +1,150 @@
+import { CircleAlert, CircleCheck } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import { exportCollection } from '../../library/export-collection';
+import { download } from '../../platform/downloads';
+import type { Settings } from '../../platform/settings';
+import { watch } from '../../store/watch';
+import { EmptyState } from '../../ui/empty-state';
+import { useText } from '../../ui/text-context';
+import { useLive } from '../../ui/use-live';
+import type { ExportPart } from '../place';
+import { usePlaces } from '../shell/places';
+import { useShelfName } from '../shell/rail';
+import { useViewState } from '../shell/view-state';
+import { exportIds } from './export-choice';
+import { JobProgress } from './job-progress';
+import { ProfileFields } from './profile-fields';
+import { useJob } from './use-job';
+import './transfer.css';
+
+interface Exported {
+  path: string;
+  articles: number;
+  missingImages: number;
+  lost: number;
+}
+
+const ALL: ExportPart = { kind: 'all' };
+
+const folderDate = () => new Date().toLocaleDateString('sv');
+
+/** Markdown files of all articles, of a shelf or of a selection, in one ZIP. */
+export function ExportView({ of, settings }: { of: ExportPart; settings: Settings }) {
+  const { text, counted } = useText();
+  const { ids: selection } = usePlaces();
+  const shelfName = useShelfName();
+  const [profile, setProfile] = useState(settings.profile);
+  const [body, setBody] = useState(settings.body);
+  const { job, start, cancel } = useJob<Exported>();
+  const part: ExportPart = of.kind === 'selection' && !selection.length ? ALL : of;
+  const [whole, setWhole] = useState(part.kind === 'shelf' ? !part.query : part.kind === 'all');
+  const offered = useLive(
+    () => watch(() => exportIds(part, selection)),
+    [JSON.stringify(part), selection.join()],
+  );
+  const everything = useLive(() => watch(() => exportIds(ALL, [])), []);
+  const chosen = whole ? everything : offered;
+  const ids = chosen.status === 'ready' ? chosen.value : [];
+  const running = job.status === 'running';
+  useViewState(
+    chosen.status === 'ready' ? (ids.length ? 'ready' : 'empty') : chosen.status,
+    job.status === 'done' ? { exported: job.result.path } : {},
+  );
+
+  const run = () =>
+    start(async (control) => {
+      const { zip, ...counts } = await exportCollection(ids, { name: profile, body }, control);
+      control.signal.throwIfAborted();
+      const path = await download(`Postil/postil-${profile}-${folderDate()}.zip`, zip);
+      return { path, ...counts };
+    });
+
+  const partName =
+    part.kind === 'selection'
+      ? text('exportSelected')
+      : part.kind === 'shelf'
+        ? part.query
+          ? text('exportFound', part.query, shelfName(part.shelf))
+          : shelfName(part.shelf)
+        : '';
+
+  if (everything.status === 'ready' && !everything.value.length)
+    return (
+      <div class="transfer">
+        <h1>{text('export')}</h1>
+        <EmptyState sentence={text('nothingToExport')} />
+      </div>
+    );
+  return (
+    <div class="transfer">
+      <h1>{text('export')}</h1>
+      <p class="lead">{text('exportAbout')}</p>
+      <fieldset class="field" disabled={running}>
+        <legend>{text('exportWhat')}</legend>
+        {partName && (
+          <label class="choice">
+            <input type="radio" name="what" checked={!whole} onChange={() => setWhole(false)} />
+            <span>{partName}</span>
+            <span class="quiet small">
+              {offered.status === 'ready' && counted('articles', offered.value.length)}
+            </span>
+          </label>
+        )}
+        <label class="choice">
+          <input
+            type="radio"
+            name="what"
+            hidden={!partName}
+            checked={whole}
+            onChange={() => setWhole(true)}
+          />
+          <span>{text('exportEverything')}</span>
+          <span class="quiet small">
+            {everything.status === 'ready' && counted('articles', everything.value.length)}
+          </span>
+        </label>
+      </fieldset>
+      <ProfileFields
+        profile={profile}
+        body={body}
+        disabled={running}
+        onProfile={setProfile}
+        onBody={setBody}
+      />
+      {!running && (
+        <button id="export-start" type="button" class="main" disabled={!ids.length} onClick={run}>
+          {counted('exportStart', ids.length)}
+        </button>
+      )}
+      {running && (
+        <JobProgress label={text('exporting')} done={job.done} of={job.of} onCancel={cancel} />
+      )}
+      <div role="status">
+        {job.status === 'done' && <ExportResult {...job.result} />}
+        {job.status === 'cancelled' && <p>{text('exportCancelled')}</p>}
+        {job.status === 'failed' && (
+          <p id="export-error" class="outcome">
+            <CircleAlert size={20} strokeWidth={1.75} aria-hidden="true" />
+            {text('exportFailed', job.error instanceof Error ? job.error.message : '')}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function ExportResult({ path, articles, missingImages, lost }: Exported) {
+  const { text, counted } = useText();
+  return (
+    <div class="outcome">
+      <CircleCheck size={20} strokeWidth={1.75} aria-hidden="true" />
+      <div>
+        <p>{counted('exportDone', articles)}</p>
+        <p class="path">{path}</p>
+        {missingImages > 0 && <p>{counted('exportMissingImages', missingImages)}</p>}
+        {lost > 0 && <p>{counted('exportLost', lost)}</p>}
+        {!missingImages && !lost && <p class="quiet">{text('exportWhole')}</p>}
+      </div>
+    </div>
+  );
+}

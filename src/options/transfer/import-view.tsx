@@ -1,0 +1,83 @@
+import { CircleAlert, FileUp } from 'lucide-preact';
+import { useRef, useState } from 'preact/hooks';
+import { type ImportRow, importFiles } from '../../library/import-files';
+import { useText } from '../../ui/text-context';
+import { useViewState } from '../shell/view-state';
+import { ImportReport } from './import-report';
+import { JobProgress } from './job-progress';
+import { useJob } from './use-job';
+import './transfer.css';
+
+/** Front-matter Markdown comes into the library: chosen or dropped, single files or a ZIP. */
+export function ImportView() {
+  const { text } = useText();
+  const { job, start, cancel } = useJob<ImportRow[]>();
+  const picker = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const running = job.status === 'running';
+  useViewState(
+    'ready',
+    running ? { import: 'running' } : job.status === 'idle' ? {} : { import: 'done' },
+  );
+
+  const take = (files: File[]) => {
+    if (files.length) void start((control) => importFiles(files, control));
+  };
+
+  return (
+    <div class="transfer">
+      <h1>{text('import')}</h1>
+      <p class="lead">{text('importAbout')}</p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the button in it does the same by key */}
+      <div
+        class="drop-zone"
+        data-over={over}
+        hidden={running}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          take([...(event.dataTransfer?.files ?? [])]);
+        }}
+      >
+        <FileUp size={20} strokeWidth={1.75} aria-hidden="true" />
+        <button type="button" class="main" onClick={() => picker.current?.click()}>
+          {text('chooseFiles')}
+        </button>
+        <p class="quiet">{text('orDropFiles')}</p>
+        <input
+          ref={picker}
+          id="import-files"
+          class="unseen"
+          type="file"
+          multiple
+          accept=".md,.markdown,.zip"
+          tabIndex={-1}
+          aria-label={text('chooseFiles')}
+          onChange={({ currentTarget }) => {
+            take([...(currentTarget.files ?? [])]);
+            // The same file may be chosen again after it was mended.
+            currentTarget.value = '';
+          }}
+        />
+      </div>
+      {running && (
+        <JobProgress label={text('importing')} done={job.done} of={job.of} onCancel={cancel} />
+      )}
+      <div role="status">
+        {job.status === 'cancelled' && <p>{text('importCancelled')}</p>}
+        {job.status === 'failed' && (
+          <p class="outcome">
+            <CircleAlert size={20} strokeWidth={1.75} aria-hidden="true" />
+            {text('importFailed', job.error instanceof Error ? job.error.message : '')}
+          </p>
+        )}
+      </div>
+      {job.status === 'done' && <ImportReport rows={job.result} />}
+    </div>
+  );
+}

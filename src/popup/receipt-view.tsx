@@ -1,0 +1,99 @@
+import { CircleAlert } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import { openLibrary } from '../platform/tabs';
+import { annotationsOf } from '../store/annotations';
+import { tagCounts, trashArticles } from '../store/articles';
+import { imagesOf } from '../store/images';
+import { watch } from '../store/watch';
+import { useText } from '../ui/text-context';
+import { useLive } from '../ui/use-live';
+import { AnnotationList } from './annotation-list';
+import { Foot } from './foot';
+import { ImageLine } from './image-line';
+import { imageReport } from './image-report';
+import { LibraryClosed } from './library-closed';
+import { MarginFields } from './margin-fields';
+import type { Opening } from './opening';
+import { PageHead } from './page-head';
+import { receiptSentence } from './sentences';
+import { StateAction } from './state-action';
+import { StateLine } from './state-line';
+import { useClip } from './use-clip';
+
+/** The receipt of a page: what was kept, what the reader adds, and what to do next. */
+export function ReceiptView({ opening }: { opening: Opening }) {
+  const { page, key, typed } = opening;
+  const texts = useText();
+  const { text } = texts;
+  const { rows, article, lastSeen, receipt, ask } = useClip(opening);
+  const tags = useLive(() => watch(tagCounts), []);
+  const belongings = useLive(() => watch(() => belongingsOf(article?.id)), [article?.id]);
+  const [exported, setExported] = useState('');
+  const [trouble, setTrouble] = useState('');
+
+  const onTrouble = (error: unknown) =>
+    setTrouble(error instanceof Error ? error.message : String(error));
+  const undo = () => article && trashArticles([article.id]).catch(onTrouble);
+
+  if (rows.status === 'failed') return <LibraryClosed error={rows.error} page={page} />;
+  const { images, annotations } = belongings.status === 'ready' ? belongings.value : NOTHING;
+  const report = article && imageReport(images, article, Date.now());
+  const settled = article && belongings.status === 'ready' && !report?.pending;
+  const refused = receipt.state === 'refused';
+  const undone = receipt.state === 'undone';
+
+  return (
+    <main
+      data-state={receipt.state}
+      data-images={settled ? 'done' : 'pending'}
+      data-exported={exported || undefined}
+    >
+      <PageHead article={lastSeen} title={page.title} url={page.url} />
+      <StateLine
+        state={receipt.state}
+        sentence={receiptSentence(receipt, article, page.url, new Date(), texts)}
+      >
+        <StateAction
+          state={receipt.state}
+          saved={article !== undefined}
+          onUndo={undo}
+          onClip={ask}
+        />
+      </StateLine>
+      <div class="middle" hidden={refused || undone}>
+        {!refused && (
+          <MarginFields
+            draftKey={key}
+            article={article}
+            known={tags.status === 'ready' ? tags.value : []}
+            typed={typed}
+            onTrouble={onTrouble}
+          />
+        )}
+        {trouble && (
+          <p class="trouble" role="alert">
+            <CircleAlert class="sign" size={16} strokeWidth={1.75} aria-hidden="true" />
+            {text('typedNotStored', trouble)}
+          </p>
+        )}
+        {article?.kind === 'page' && <p class="quiet small">{text('keptAsPage')}</p>}
+        {report && <ImageLine report={report} onRetry={() => ask(false)} />}
+        {article && (
+          <AnnotationList
+            annotations={annotations}
+            onMore={() => openLibrary(`#/article/${article.id}`)}
+          />
+        )}
+      </div>
+      <Foot article={article} exportable={!refused && !undone} onExported={setExported} />
+    </main>
+  );
+}
+
+const NOTHING = { images: [], annotations: [] };
+
+async function belongingsOf(articleId: string | undefined) {
+  if (!articleId) return NOTHING;
+  const [images, annotations] = await Promise.all([imagesOf(articleId), annotationsOf(articleId)]);
+  return { images, annotations };
+}

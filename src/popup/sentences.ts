@@ -1,0 +1,79 @@
+import type { Article } from '../model/article';
+import type { MissReason } from '../model/asset';
+import { ago, isJustNow } from '../ui/dates';
+import type { Texts } from '../ui/text-context';
+import type { Receipt } from './receipt';
+import { refusalOf } from './refusal';
+
+const FAILURES = {
+  'not-allowed': 'failedNotAllowed',
+  gone: 'failedGone',
+  storage: 'failedStorage',
+  unknown: 'failedUnknown',
+  interrupted: 'failedInterrupted',
+} as const;
+
+const REFUSALS = {
+  browser: 'refusedBrowser',
+  store: 'refusedStore',
+  pdf: 'refusedPdf',
+  file: 'refusedFile',
+} as const;
+
+const MISSED = {
+  cors: 'missedCors',
+  'not-found': 'missedNotFound',
+  refused: 'missedRefused',
+  'too-large': 'missedTooLarge',
+  'not-an-image': 'missedNotAnImage',
+  offline: 'missedOffline',
+  'over-limit': 'missedOverLimit',
+  storage: 'missedStorage',
+  interrupted: 'missedInterrupted',
+} as const;
+
+/** What the line of state says. */
+export function receiptSentence(
+  receipt: Receipt,
+  article: Pick<Article, 'saved'> | undefined,
+  url: string,
+  now: Date,
+  { text, language }: Texts,
+): string {
+  switch (receipt.state) {
+    case 'saving':
+      return text('saving');
+    case 'undone':
+      return text('movedToTrash');
+    case 'refused':
+      return refusedSentence(url, text);
+    case 'failed':
+      return `${text(FAILURES[receipt.failure])} ${text(article ? 'copyUntouched' : 'nothingSaved')}`;
+    case 'saved':
+      if (receipt.from === 'trash') return text('takenFromTrash');
+      break;
+    case 'known':
+      if (receipt.news === 'updated') return text('updatedNow');
+      if (receipt.news === 'unchanged') return text('pageUnchanged');
+  }
+  const saved = article?.saved ?? '';
+  return isJustNow(saved, now) ? text('savedNow') : text('savedAgo', ago(saved, now, language));
+}
+
+/** Why a page cannot be clipped. One that was tried nonetheless was refused by the browser. */
+export function refusedSentence(url: string, text: Texts['text']): string {
+  const refusal = refusalOf(url);
+  return text(refusal ? REFUSALS[refusal] : 'failedNotAllowed');
+}
+
+/** Why an image could not be kept. */
+export const missedSentence = (reason: MissReason, text: Texts['text']): string =>
+  text(MISSED[reason]);
+
+/** Why the library cannot be opened, what is safe, and what to do. */
+export function closedSentence(error: unknown, text: Texts['text']): string {
+  // Dexie wraps what stopped it from opening, under its own name.
+  for (let cause = error; cause instanceof Object; cause = Reflect.get(cause, 'inner'))
+    if (Reflect.get(cause, 'name') === 'NewerDatabaseError') return text('libraryNewer');
+  return text('libraryClosed');
+}

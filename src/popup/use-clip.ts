@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Article } from '../model/article';
+import { background } from '../platform/background';
+import { articleByUrl } from '../store/articles';
+import { clipJob } from '../store/jobs';
+import { watch } from '../store/watch';
+import { type Live, useLive } from '../ui/use-live';
+import type { Opening } from './opening';
+import { type Asked, isUnderWay, type Receipt, type Rows, receiptOf } from './receipt';
+
+/** How often an unfinished clip is looked at again; nothing tells us of what does not happen. */
+const LOOK_MS = 5000;
+
+interface Clip {
+  rows: Live<Rows>;
+  /** The article, as soon as the library has it. */
+  article: Article | undefined;
+  /** The article as it was last seen: also when it has gone to the trash. */
+  lastSeen: Article | undefined;
+  receipt: Receipt;
+  /** Clips the page again; `update` for a new version of what is saved. */
+  ask(update: boolean): void;
+}
+
+/** Saves the page unless it is saved already, and follows what becomes of it. */
+export function useClip({ page, article, job }: Opening): Clip {
+  const [opened] = useState(() => Date.now());
+  const [asked, setAsked] = useState<Asked>();
+  const [now, setNow] = useState(opened);
+  const seen = useRef(article);
+  const last = useRef<Rows>({ article, job, readAt: opened });
+
+  // After the background's answer the rows are read anew, to be no older than the answer.
+  const rows = useLive(() => watch(() => readRows(page.url)), [page.url, asked?.answered]);
+  if (rows.status === 'ready') last.current = rows.value;
+  const { current } = last;
+  if (current.article) seen.current = current.article;
+
+  const ask = async (update: boolean) => {
+    const one: Asked = { at: Date.now(), update, version: current.article?.version ?? 0 };
+    seen.current = current.article;
+    setAsked(one);
+    try {
+      await background.clip(page.tabId, page.url, update);
+      setAsked({ ...one, answered: Date.now() });
+    } catch (error) {
+      setAsked({ ...one, trouble: error instanceof Error ? error.message : String(error) });
+    }
+  };
+
+  useEffect(() => {
+    if (!article && !isUnderWay(job, opened)) ask(false);
+    const clock = setInterval(() => setNow(Date.now()), LOOK_MS);
+    return () => clearInterval(clock);
+  }, []);
+
+  const session = {
+    opened,
+    wasThere: article !== undefined,
+    seen: seen.current !== undefined,
+    asked,
+  };
+  const receipt = receiptOf(current, session, Math.max(now, current.readAt));
+  return { rows, article: current.article, lastSeen: seen.current, receipt, ask };
+}
+
+async function readRows(url: string): Promise<Rows> {
+  const readAt = Date.now();
+  const [article, job] = await Promise.all([articleByUrl(url), clipJob(url)]);
+  return { article, job, readAt };
+}

@@ -1,0 +1,31 @@
+import type { Article } from '../../src/model/article';
+
+/** An article as the library holds it, with what a test wants different. */
+export const anArticle = (different: Partial<Article> = {}): Article => ({
+  id: '0190a000-0000-7000-8000-00000000000a',
+  url: 'https://example.org/essays/margins',
+  canonicalUrl: 'https://example.org/essays/margins',
+  urlKey: 'example.org/essays/margins',
+  title: 'On margins',
+  authors: ['Ada Lin'],
+  site: 'Example',
+  description: 'Why we write beside the text.',
+  published: '2024-03-01T08:00:00+08:00',
+  modified: '',
+  saved: '2026-01-01T00:00:00.000Z',
+  updated: '2026-01-01T00:00:00.000Z',
+  lang: 'en',
+  dir: 'ltr',
+  image: '',
+  tags: [],
+  categories: ['Reading'],
+  note: '',
+  words: 1240,
+  state: 'inbox',
+  favourite: 0,
+  trashed: '',
+  version: 1,
+  kind: 'article',
+  extra: {},
+  ...different,
+});
