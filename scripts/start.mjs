@@ -1,6 +1,7 @@
 // npm start: see --help.
 import { spawnSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowsers, ensurePackages } from './ensure.mjs';
@@ -11,7 +12,7 @@ const HELP = `npm start [-- OPTIONS]
 npm start -- URL… [OPTIONS]
   clips each page through the extension and exports all of them; status 1 when one failed
 npm start -- --import FILE… [OPTIONS]
-  imports front-matter Markdown (or a ZIP of it) into an empty library and exports it again
+  imports front-matter Markdown, ZIPs or folders of it into an empty library and exports it again
 
   --out DIR                  where the exported files go (default: out)
   --profile NAME             how the front matter is written: plain, hexo, …
@@ -22,7 +23,9 @@ npm start -- --import FILE… [OPTIONS]
 
 const root = resolve(import.meta.dirname, '..');
 const { values, positionals } = readArguments();
-const out = resolve(process.env.INIT_CWD ?? '.', values.out);
+/** Where the person stands; npm runs scripts at the root. */
+const here = process.env.INIT_CWD ?? process.cwd();
+const out = resolve(here, values.out);
 const browser = values.browser === 'firefox' ? 'firefox' : 'chromium';
 const hasDisplay =
   ['darwin', 'win32'].includes(process.platform) ||
@@ -84,12 +87,23 @@ async function clipAndExport(urls) {
  */
 async function importAndExport(files) {
   const { importFiles } = await import('./drive/library.mjs');
-  const paths = files.map((file) => resolve(process.env.INIT_CWD ?? '.', file));
-  const rows = await importFiles(driver, paths);
-  for (const { outcome, text } of rows) console.log(`${outcome}  ${text}`);
-  const failed = rows.filter(({ outcome }) => outcome === 'failed').length;
-  if (failed < rows.length) await exportAll();
-  return failed ? 1 : 0;
+  const { pack } = await import('./pack.mjs');
+  const packed = await mkdtemp(join(tmpdir(), 'postil-import-'));
+  try {
+    const paths = files.map(async (file, index) => {
+      const path = resolve(here, file);
+      if (!(await stat(path)).isDirectory()) return path;
+      const archive = join(packed, `${index}.zip`);
+      await pack(path, archive);
+      return archive;
+    });
+    const rows = await importFiles(driver, await Promise.all(paths));
+    for (const { outcome, text } of rows) console.log(`${outcome}  ${text}`);
+    if (rows.some(({ outcome }) => outcome !== 'failed')) await exportAll();
+    return rows.some(({ outcome }) => outcome === 'failed') ? 1 : 0;
+  } finally {
+    await rm(packed, { recursive: true });
+  }
 }
 
 /** The whole walk on the sample article, as a person would do it. */
@@ -143,7 +157,7 @@ async function exportAll() {
   const { unpack } = await import('./unpack.mjs');
   const archive = await exportCollection(driver, { profile: values.profile, body: values.body });
   const paths = await unpack(archive, out);
-  for (const path of paths) console.log(`wrote  ${relative(process.env.INIT_CWD ?? '.', path)}`);
+  for (const path of paths) console.log(`wrote  ${relative(here, path)}`);
   return paths;
 }
 

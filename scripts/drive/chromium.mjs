@@ -79,7 +79,8 @@ export async function launchChromium(options) {
       return surface;
     } catch (error) {
       await page.close();
-      throw error;
+      const [, reason] = /net::(\w+)/.exec(String(error)) ?? [];
+      throw reason ? new Error(`it could not be loaded (${reason})`) : error;
     }
   };
 

@@ -11,6 +11,7 @@ import { waitUntilStored } from './wait-until-stored.mjs';
  * @param {string} url
  */
 export async function clipPage(driver, url) {
+  if (!URL.canParse(url)) throw new Error('this is no address');
   const tab = await driver.open(url);
   try {
     const popup = await driver.pressToolbarButton(tab);
@@ -26,7 +27,7 @@ export async function clipPage(driver, url) {
  * Waits until the popup says that the article is saved and its images are settled.
  * @param {Surface} popup
  */
-async function readReceipt(popup) {
+export async function readReceipt(popup) {
   const { state, reason } = await popup.waitFor(() => {
     const state = document.querySelector('main')?.dataset.state ?? 'loading';
     const reason = document.querySelector('#state')?.textContent?.trim() ?? '';

@@ -80,7 +80,13 @@ export async function importFiles(driver, paths) {
   const rows = await library.evaluate(() =>
     [...document.querySelectorAll('[data-outcome]')].map((row) => ({
       outcome: row.getAttribute('data-outcome') ?? '',
-      text: row.textContent?.replace(/\s+/g, ' ').trim() ?? '',
+      text:
+        row instanceof HTMLElement
+          ? row.innerText
+              .trim()
+              .split(/\s*\n\s*/)
+              .join(' · ')
+          : '',
     })),
   );
   const said = await library.evaluate(

@@ -8,7 +8,7 @@ import { editAnnotation, removeAnnotation } from '../store/annotations';
 import { clipJob } from '../store/jobs';
 import { addToPage, annotationsOnPage, isOnPage, notePlaces } from '../store/page-annotations';
 import { annotateTab, sendMargin } from './annotate-tab';
-import { assertOwnPage, NotAllowedError, pageMeant, pageOf } from './asking-page';
+import { assertOwnPage, NotAllowedError, ownAddress, pageMeant, pageOf } from './asking-page';
 import { clipTab } from './clip-tab';
 
 /** The answers about annotations on live pages; nothing is kept between two calls. */
@@ -50,25 +50,23 @@ export const annotationAnswers: Pick<Handlers<BackgroundCalls, Sender>, PageCall
     return { saved };
   },
 
-  async editPassage(from, id, sent) {
+  async editPassage(from, url, id, sent) {
     const edit = readPassageEdit(sent);
     if (!edit) throw new NotAllowedError('This is no change of a passage.');
-    await assertOnPage(from, id);
+    await assertOnPage(id, ownAddress(from, url));
     await editAnnotation(id, edit);
     if (edit.color) await changeSettings({ color: edit.color });
   },
 
-  async removePassage(from, id) {
-    await assertOnPage(from, id);
+  async removePassage(from, url, id) {
+    await assertOnPage(id, ownAddress(from, url));
     await removeAnnotation(id);
   },
 
   async passagesFound(from, url, sent) {
-    const page = pageMeant(from, url);
     const finds = readPassageFinds(sent);
     if (!finds) throw new NotAllowedError('These are no places of passages.');
-    // A page that went on meanwhile has other passages.
-    if (page) await notePlaces(page.url, finds);
+    await notePlaces(ownAddress(from, url), finds);
   },
 };
 
@@ -77,8 +75,8 @@ function passageOf({ id, target, found, color, note, tags, created }: Annotation
   return { id, target: { ...target, ...found.page }, color, note, tags, created };
 }
 
-async function assertOnPage(from: Sender, id: string): Promise<void> {
-  if (typeof id !== 'string' || !(await isOnPage(id, pageOf(from).url)))
+async function assertOnPage(id: unknown, url: string): Promise<void> {
+  if (typeof id !== 'string' || !(await isOnPage(id, url)))
     throw new NotAllowedError('This annotation is not of this page.');
 }
 

@@ -23,6 +23,17 @@ export function pageMeant(from: Sender, url: unknown): { tabId: number; url: str
   return typeof url === 'string' && urlKey(url) === urlKey(page.url) ? page : undefined;
 }
 
+/**
+ * An address of the page that asks, or of one that it was a moment ago: a change of the last second
+ * still comes in when a page has gone on by script. Pages of one origin can do anything to each other
+ * anyway; throws when it is of another.
+ */
+export function ownAddress(from: Sender, url: unknown): string {
+  const page = pageOf(from);
+  if (typeof url === 'string' && URL.parse(url)?.origin === URL.parse(page.url)?.origin) return url;
+  throw new NotAllowedError('This is no address of this page.');
+}
+
 /** Throws unless one of the extension's own pages asks. */
 export function assertOwnPage(from: Sender): void {
   if (!from.url?.startsWith(browser.runtime.getURL('')))

@@ -27,12 +27,34 @@ export function preparePage(body: Element) {
   settleImages(body);
   settleMath(body);
   for (const part of body.querySelectorAll(MACHINERY)) part.remove();
+  dropComments(body);
   settleCode(body);
   settleFootnotes(body);
   settleCallouts(body);
   settleEmbeds(body);
   settleCaptions(body);
+  clearHeadings(body);
   for (const script of body.querySelectorAll('script, noscript')) script.remove();
+}
+
+/** Headings carry links to themselves and, in wikis, to their editor. */
+function clearHeadings(body: Element) {
+  for (const part of body.querySelectorAll('h1 *, h2 *, h3 *, h4 *, h5 *, h6 *, .mw-editsection')) {
+    const text = part.textContent?.trim() ?? '';
+    const isMark =
+      /^(?:[#¶§🔗∞]|\[?\s*(?:edit|编辑|編輯|edit source)\s*\]?|permalink|copy link|link to (?:this )?.{0,40}|anchor)$/iu.test(
+        text,
+      );
+    if (isMark) part.remove();
+  }
+}
+
+function dropComments(body: Element) {
+  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_COMMENT);
+  const comments: Comment[] = [];
+  while (walker.nextNode())
+    if (walker.currentNode instanceof Comment) comments.push(walker.currentNode);
+  for (const comment of comments) comment.remove();
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Shelf } from '../store/articles';
 export type Place =
   | { view: 'list'; shelf: Shelf; query: string }
   /** `from` and `query` say what Back, next and previous mean; `at` is an annotation to show. */
-  | { view: 'article'; id: string; from: Shelf; query: string; at: string }
+  | { view: 'article'; id: string; from: Origin; query: string; at: string }
   | { view: 'highlights'; query: string }
   | { view: 'export'; of: ExportPart }
   | { view: 'import' }
@@ -16,12 +16,15 @@ export type ExportPart =
   | { kind: 'shelf'; shelf: Shelf; query: string }
   | { kind: 'selection' };
 
+/** The list that an article was opened from. */
+export type Origin = Shelf | { kind: 'highlights' };
+
 export const INBOX: Shelf = { kind: 'inbox' };
 
 const SHELVES = ['inbox', 'reading', 'archive', 'favourites', 'all', 'trash'] as const;
 
-/** A shelf as a path: `inbox`, `tag/reading list`. */
-function shelfPath(shelf: Shelf): string {
+/** A list as a path: `inbox`, `tag/reading list`, `highlights`. */
+function shelfPath(shelf: Origin): string {
   return shelf.kind === 'tag' ? `tag/${encodeURIComponent(shelf.tag)}` : shelf.kind;
 }
 
@@ -32,6 +35,13 @@ function shelfAt(path: string): Shelf | undefined {
   const tag = decoded(path.slice(4));
   return tag ? { kind: 'tag', tag } : undefined;
 }
+
+const originAt = (path: string): Origin =>
+  path === 'highlights' ? { kind: 'highlights' } : (shelfAt(path) ?? INBOX);
+
+/** The place that an article was opened from. */
+export const originPlace = (from: Origin, query: string): Place =>
+  from.kind === 'highlights' ? { view: 'highlights', query } : { view: 'list', shelf: from, query };
 
 /** A `%` that a person typed into the address is no reason to fail. */
 function decoded(part: string): string {
@@ -85,7 +95,7 @@ export function placeAt(hash: string): Place {
       return {
         view: 'article',
         id: decoded(second),
-        from: shelfAt(wanted.get('from') ?? '') ?? INBOX,
+        from: originAt(wanted.get('from') ?? ''),
         query,
         at: wanted.get('at') ?? '',
       };

@@ -48,9 +48,9 @@ export type BackgroundCalls = {
    */
   annotate(url: string, passage: Passage): { saved: boolean };
   /** Changes the named fields of a passage of this page. Answers after the transaction committed. */
-  editPassage(id: string, edit: PassageEdit): void;
+  editPassage(url: string, id: string, edit: PassageEdit): void;
   /** Deletes a passage of this page; `annotate` with the same passage brings it back. */
-  removePassage(id: string): void;
+  removePassage(url: string, id: string): void;
   /** The page says where it found its passages, and which it could not find, and why. */
   passagesFound(url: string, finds: PassageFind[]): void;
 };

@@ -18,9 +18,7 @@ export const pageInTab = async (tabId: number): Promise<Page | undefined> =>
   asPage(await browser.tabs.get(tabId));
 
 const asPage = (tab: { id?: number; url?: string; title?: string }): Page | undefined =>
-  tab.id === undefined
-    ? undefined
-    : { tabId: tab.id, url: tab.url ?? '', title: tab.title ?? '' };
+  tab.id === undefined ? undefined : { tabId: tab.id, url: tab.url ?? '', title: tab.title ?? '' };
 
 /** Opens the library, at a place such as `#/article/ID`; a library that is open already is used. */
 export async function openLibrary(hash = ''): Promise<void> {

@@ -1,8 +1,8 @@
 import { CircleAlert, FileDown, LibraryBig } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { Article } from '../model/article';
-import { openLibrary } from '../platform/tabs';
 import { useText } from '../ui/text-context';
+import { goToLibrary } from './go-to-library';
 import { type Written, writeExport } from './write-export';
 
 interface FootProps {
@@ -60,7 +60,7 @@ export function Foot({ article, exportable, onExported }: FootProps) {
         <button
           type="button"
           id="library"
-          onClick={() => openLibrary(article ? `#/article/${article.id}` : '')}
+          onClick={() => goToLibrary(article ? `#/article/${article.id}` : '')}
         >
           <LibraryBig size={16} strokeWidth={1.75} aria-hidden="true" />
           {text('library')}

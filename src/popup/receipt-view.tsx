@@ -1,6 +1,5 @@
 import { CircleAlert } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import { openLibrary } from '../platform/tabs';
 import { annotationsOf } from '../store/annotations';
 import { tagCounts, trashArticles } from '../store/articles';
 import { imagesOf } from '../store/images';
@@ -9,6 +8,7 @@ import { useText } from '../ui/text-context';
 import { useLive } from '../ui/use-live';
 import { AnnotationList } from './annotation-list';
 import { Foot } from './foot';
+import { goToLibrary } from './go-to-library';
 import { ImageLine } from './image-line';
 import { imageReport } from './image-report';
 import { LibraryClosed } from './library-closed';
@@ -31,9 +31,9 @@ export function ReceiptView({ opening }: { opening: Opening }) {
   const [exported, setExported] = useState('');
   const [trouble, setTrouble] = useState('');
 
-  const onTrouble = (error: unknown) =>
-    setTrouble(error instanceof Error ? error.message : String(error));
-  const undo = () => article && trashArticles([article.id]).catch(onTrouble);
+  const say = (key: 'typedNotStored' | 'notUndone') => (error: unknown) =>
+    setTrouble(text(key, error instanceof Error ? error.message : String(error)));
+  const undo = () => article && trashArticles([article.id]).catch(say('notUndone'));
 
   if (rows.status === 'failed') return <LibraryClosed error={rows.error} page={page} />;
   const { images, annotations } = belongings.status === 'ready' ? belongings.value : NOTHING;
@@ -61,19 +61,22 @@ export function ReceiptView({ opening }: { opening: Opening }) {
         />
       </StateLine>
       <div class="middle" hidden={refused || undone}>
+        {receipt.state === 'failed' && receipt.failure === 'unknown' && (
+          <p class="quiet small">{receipt.detail}</p>
+        )}
         {!refused && (
           <MarginFields
             draftKey={key}
             article={article}
             known={tags.status === 'ready' ? tags.value : []}
             typed={typed}
-            onTrouble={onTrouble}
+            onTrouble={say('typedNotStored')}
           />
         )}
         {trouble && (
           <p class="trouble" role="alert">
             <CircleAlert class="sign" size={16} strokeWidth={1.75} aria-hidden="true" />
-            {text('typedNotStored', trouble)}
+            {trouble}
           </p>
         )}
         {article?.kind === 'page' && <p class="quiet small">{text('keptAsPage')}</p>}
@@ -81,11 +84,15 @@ export function ReceiptView({ opening }: { opening: Opening }) {
         {article && (
           <AnnotationList
             annotations={annotations}
-            onMore={() => openLibrary(`#/article/${article.id}`)}
+            onMore={() => goToLibrary(`#/article/${article.id}`)}
           />
         )}
       </div>
-      <Foot article={article} exportable={!refused && !undone} onExported={setExported} />
+      <Foot
+        article={article}
+        exportable={article !== undefined || receipt.state === 'saving'}
+        onExported={setExported}
+      />
     </main>
   );
 }

@@ -48,7 +48,11 @@ export function receiptSentence(
     case 'refused':
       return refusedSentence(url, text);
     case 'failed':
-      return `${text(FAILURES[receipt.failure])} ${text(article ? 'copyUntouched' : 'nothingSaved')}`;
+      return text(
+        'twoSentences',
+        text(FAILURES[receipt.failure]),
+        text(article ? 'copyUntouched' : 'nothingSaved'),
+      );
     case 'saved':
       if (receipt.from === 'trash') return text('takenFromTrash');
       break;
@@ -63,7 +67,7 @@ export function receiptSentence(
 /** Why a page cannot be clipped. One that was tried nonetheless was refused by the browser. */
 export function refusedSentence(url: string, text: Texts['text']): string {
   const refusal = refusalOf(url);
-  return text(refusal ? REFUSALS[refusal] : 'failedNotAllowed');
+  return text(refusal ? REFUSALS[refusal] : 'refusedHere');
 }
 
 /** Why an image could not be kept. */

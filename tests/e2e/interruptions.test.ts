@@ -24,8 +24,13 @@ async function readNewest(driver: Driver): Promise<string> {
   return text;
 }
 
-const isUnderWay = (popup: Surface) =>
-  popup.waitFor(() => document.querySelector('main')?.dataset.state !== 'loading');
+/** The popup asks the background right after it has painted "Saving…" for the first time. */
+const hasAsked = (popup: Surface) =>
+  popup.waitFor(async () => {
+    if (document.querySelector('main')?.dataset.state === 'loading') return false;
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    return true;
+  });
 
 describe.each(BROWSERS)('interrupted in %s', (name) => {
   const driver = withBrowser(name);
@@ -82,7 +87,7 @@ describe.each(BROWSERS)('interrupted in %s', (name) => {
     const tab = await driver().open(address());
     const before = await countArticles(driver());
     const popup = await driver().pressToolbarButton(tab);
-    await isUnderWay(popup);
+    await hasAsked(popup);
     await popup.close();
     const library = await openLibrary(driver(), '#/all');
     await library.waitFor(

@@ -135,7 +135,12 @@ describe('a file of ours that a person edited', () => {
       { published: '2022-01-02' },
     ],
     ['tags', "tags:\n  - reading\n  - 'yes'\n", 'tags: [new]\n', { tags: ['new'] }],
-    ['a key taken out', "source: 'https://example.com/essay?utm_source=x'\n", '', { url: '', urlKey: '' }],
+    [
+      'a key taken out',
+      "source: 'https://example.com/essay?utm_source=x'\n",
+      '',
+      { url: '', urlKey: '' },
+    ],
     [
       'a key put in',
       'layout: post',

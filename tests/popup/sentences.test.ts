@@ -21,15 +21,15 @@ describe('the line of state', () => {
     { receipt: { state: 'known', news: 'updated' }, article: savedLong, says: 'updatedNow' },
     { receipt: { state: 'known', news: 'unchanged' }, article: savedLong, says: 'pageUnchanged' },
     { receipt: { state: 'undone' }, says: 'movedToTrash' },
-    { receipt: { state: 'refused' }, says: 'failedNotAllowed' },
+    { receipt: { state: 'refused' }, says: 'refusedHere' },
     {
       receipt: { state: 'failed', failure: 'gone', detail: '' },
-      says: 'failedGone nothingSaved',
+      says: 'twoSentences failedGone nothingSaved',
     },
     {
       receipt: { state: 'failed', failure: 'storage', detail: '' },
       article: saved,
-      says: 'failedStorage copyUntouched',
+      says: 'twoSentences failedStorage copyUntouched',
     },
   ])('says "$says"', ({ receipt, article, says }) => {
     expect(receiptSentence(receipt, article, 'https://example.org/a', now, texts)).toBe(says);

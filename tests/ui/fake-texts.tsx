@@ -2,7 +2,7 @@ import { type ComponentChildren, render } from 'preact';
 import { TextContext, type Texts } from '../../src/ui/text-context';
 
 /** Texts that say which text they are. */
-export const fakeTexts: Texts = {
+const fakeTexts: Texts = {
   text: (key, ...filling) => [key, ...filling].join(' '),
   counted: (stem, count) => `${count} ${stem}`,
   language: 'en',

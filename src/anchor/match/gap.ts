@@ -18,8 +18,11 @@ export interface Open {
   readonly right: boolean;
 }
 
-/** Cells of the largest table that is worth filling: two words against a few sentences. */
-const CELLS = 40_000;
+/**
+ * Cells of the largest table that is worth filling: a word against a paragraph, a sentence against
+ * another. Longer stretches without a common run are not the same text.
+ */
+const CELLS = 12_000;
 
 const costs = new Uint16Array(CELLS);
 const matched = new Uint8Array(CELLS);

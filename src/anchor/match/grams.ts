@@ -25,12 +25,13 @@ export class Grams {
   #counts = new Int32Array(0);
   #next = new Int32Array(0);
 
+  /** @param capacity how many grams there may be at most */
   constructor(size: number, capacity: number) {
     this.size = size;
-    const bits = Math.max(10, Math.ceil(Math.log2(capacity * 3 + 64)));
+    const bits = Math.max(10, Math.ceil(Math.log2(capacity * 2)));
     this.#slots = new Int32Array(2 ** bits);
     this.#shift = 32 - bits;
-    this.#hashes = new Int32Array(this.#slots.length);
+    this.#hashes = new Int32Array(capacity);
   }
 
   /** The number of the gram that begins at `at`, new or known. */

@@ -7,7 +7,7 @@ import { accepts, type Fit, fitOf } from './judge';
 import { type Landmark, placeInOrder } from './order';
 import { makePatterns, type Pattern } from './pattern';
 import { placeOf } from './place';
-import { addProbes, findRuns, type Probes, strideOf, wholeRun } from './runs';
+import { addProbes, findRuns, type Probes, probesIn, wholeRun } from './runs';
 
 /** Where a target is in a text, or why it is nowhere; offsets are UTF-16 units. */
 export type Match =
@@ -85,14 +85,14 @@ async function prepare(
   const left = targets.flatMap((target, k) => (matches.has(k) ? [] : [{ k, target }]));
   const patterns = makePatterns(left.map(({ target }) => target));
   await pause();
-  const capacity = patterns.reduce((sum, { codes }) => sum + codes.length, 0);
+  const capacity = patterns.reduce((sum, pattern) => sum + probesIn(pattern), 0);
   const bySize = new Map<number, Grams>();
   const searches: Search[] = [];
   for (const [n, pattern] of patterns.entries()) {
     const one = left[n];
     if (!one || pattern.to === pattern.from) continue;
     const size = pattern.gram;
-    const grams = bySize.get(size) ?? new Grams(size, capacity / strideOf(size));
+    const grams = bySize.get(size) ?? new Grams(size, capacity);
     bySize.set(size, grams);
     const probes = addProbes(pattern, grams);
     searches.push({ k: one.k, target: one.target, pattern, grams, probes });
@@ -108,7 +108,9 @@ const RIVAL = 0.08;
 /** and by less than this there is nothing to choose between them. */
 const TIE = 0.03;
 /** A chain with less than this of the best one's score is no place. */
-const WORTH = 0.3;
+const WORTH = 0.5;
+/** Nor is one that holds less than this of the pattern. */
+const SHARE = 0.12;
 
 /** The places that may be the target's, best first. */
 function fitsOf({ pattern, probes, grams, target }: Search, folded: Folded): Fit[] {
@@ -119,8 +121,9 @@ function fitsOf({ pattern, probes, grams, target }: Search, folded: Folded): Fit
   const runs = findRuns(pattern, probes, grams, folded.codes, near);
   const fits: Fit[] = [];
   const chains = chainsOf(runs, PLACES);
+  const least = Math.max(WORTH * (chains[0]?.score ?? 0), SHARE * pattern.codes.length);
   for (const chain of chains) {
-    if (chain.score < WORTH * (chains[0]?.score ?? 0)) break;
+    if (chain.score < least) break;
     const place = placeOf(pattern, chain, folded.codes);
     const fit = place && fitOf(pattern, place);
     if (fit && accepts(pattern, fit)) fits.push(fit);

@@ -19,9 +19,6 @@ const GRAM = 8;
 /** Four Chinese or Japanese characters say as much; also for what has little text at all. */
 const SHORT_GRAM = 4;
 
-/** A pattern this long shares eight in a row with its place in any script. */
-const LONG = 300;
-
 /** The patterns of these targets, in their order; those without a quote have `from` equal to `to`. */
 export function makePatterns(targets: readonly Target[]): Pattern[] {
   const size = ({ prefix, exact, suffix }: Target) => prefix.length + exact.length + suffix.length;
@@ -39,7 +36,6 @@ export function makePatterns(targets: readonly Target[]): Pattern[] {
 
 function gramOf(codes: Uint16Array): number {
   if (codes.length < 3 * GRAM) return SHORT_GRAM;
-  if (codes.length >= LONG) return GRAM;
   let dense = 0;
   for (const code of codes) if (isDenseScript(code)) dense++;
   return dense * 3 > codes.length ? SHORT_GRAM : GRAM;

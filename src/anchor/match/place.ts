@@ -24,6 +24,9 @@ const WORDS = 16;
 /** Fewer codes in a row agree by chance: two unrelated texts aligned share a third of them. */
 const STREAK = 3;
 
+/** When the runs alone hold so much of the quote, what its edited words share is no matter. */
+const CLEAR = 0.7;
+
 /** Reads a chain as a place: ends and agreement of the quote, agreement of its surroundings. */
 export function placeOf(pattern: Pattern, chain: Chain, text: Uint16Array): Place | undefined {
   const { codes, from, to } = pattern;
@@ -36,8 +39,9 @@ export function placeOf(pattern: Pattern, chain: Chain, text: Uint16Array): Plac
     tally.suffix += Math.max(0, i + length - Math.max(i, to));
   };
   const gap = (i0: number, i1: number, j0: number, j1: number, open: Open) => {
-    // Only what holds an end of the quote or a part of it is worth the work.
+    // Only what holds an end of the quote is worth the work, or a part of it when it is in doubt.
     if (i0 === i1 || i1 <= from || i0 >= to) return;
+    if (i0 > from && i1 < to && clear) return;
     const aligned = alignGap(codes, i0, i1, text, j0, j1, open);
     if (aligned) keepStreaks(aligned);
     if (aligned) for (let i = i0; i < i1; i++) if (aligned.matched[i - i0]) count(i, 1);
@@ -49,11 +53,12 @@ export function placeOf(pattern: Pattern, chain: Chain, text: Uint16Array): Plac
   };
   const first = chain.runs[0];
   if (!first) return undefined;
+  for (const { i, length } of chain.runs) count(i, length);
+  const clear = tally.quote >= CLEAR * (to - from);
   let i = Math.min(first.i, Math.max(0, from - CONTEXT));
   let j = Math.max(0, first.j - roomFor(first.i - i));
   for (const run of chain.runs) {
     gap(i, run.i, j, run.j, { left: run === first, right: false });
-    count(run.i, run.length);
     const shift = run.j - run.i;
     if (from >= run.i && from < run.i + run.length) start = from + shift;
     if (to > run.i && to <= run.i + run.length) end = to + shift;

@@ -16,15 +16,29 @@ export interface Probes {
 
 /** Every run of eleven codes or more holds a whole gram of eight at a multiple of four. */
 const STRIDE = 4;
+/** The same for short grams: runs of five. */
+const SHORT_STRIDE = 2;
+/** A long quote has runs enough to be found by half of its grams. */
+const LONG_STRIDE = 8;
+/** Codes of a pattern in which every gram counts, and of one with more than enough. */
+const SHORT = 64;
+const LONG = 600;
 
-/** How far apart the grams of this size are taken. */
-export const strideOf = (size: number) => (size < STRIDE * 2 ? 1 : STRIDE);
+function strideOf(pattern: Pattern): number {
+  if (pattern.codes.length < SHORT) return 1;
+  if (pattern.codes.length > LONG) return LONG_STRIDE;
+  return pattern.gram < 2 * STRIDE ? SHORT_STRIDE : STRIDE;
+}
+
+/** How many grams a pattern has at most. */
+export const probesIn = (pattern: Pattern) => Math.ceil(pattern.codes.length / strideOf(pattern));
 
 /** Enters a pattern's grams. */
-export function addProbes({ codes }: Pattern, grams: Grams): Probes {
+export function addProbes(pattern: Pattern, grams: Grams): Probes {
   const at: number[] = [];
   const ids: number[] = [];
-  const stride = strideOf(grams.size);
+  const { codes } = pattern;
+  const stride = strideOf(pattern);
   for (let i = 0; i + grams.size <= codes.length; i += stride) {
     at.push(i);
     ids.push(grams.add(codes, i));

@@ -13,14 +13,18 @@ export interface Block {
 }
 
 const BLOCK =
-  /^(?:address|article|aside|blockquote|body|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|li|main|nav|ol|p|pre|section|summary|table|ul)$/;
+  /^(?:address|article|aside|blockquote|body|caption|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
 const WHOLE = /^(?:pre|table|figure|hr)$/;
 
 export const isBlockElement = (node: Node | null): node is Element =>
   node instanceof Element && BLOCK.test(node.localName);
 
-const isWhole = (element: Element) =>
-  WHOLE.test(element.localName) || element.matches('.footnotes, .callout, math');
+function isWhole(element: Element): boolean {
+  // A table that lays out a page: its cells hold paragraphs or tables, and none is a heading.
+  if (element.localName === 'table' && !element.querySelector('th, caption'))
+    return !element.querySelector('table, p, h1, h2, h3, ul, br + br');
+  return WHOLE.test(element.localName) || element.matches('.footnotes, .callout, math');
+}
 
 /** All blocks under `root` with text or a picture, in the order of the text. */
 export function blocksOf(root: Element): Block[] {

@@ -1,30 +1,76 @@
 import { askReadability } from './ask-readability';
 import type { Block } from './blocks';
 import { isAside, ownReading, type Reading } from './own-root';
-import { rescue } from './rescue';
+import { linkShare, rescue } from './rescue';
 import { revealHidden } from './reveal-hidden';
 
-/** With less of the page's prose than this, what was found is not what the page is about. */
+/** With less of the page's prose than this, what was found may not be what the page is about. */
 const LEAST_SHARE = 0.4;
-/** Letters of prose that make a page an article: two sentences. */
+/** Letters of prose that make an article: two sentences. */
 const LEAST_PROSE = 140;
 
 /**
  * Cuts `body` down to its article and gives the element that holds it; undefined when the page has
- * no article, `body` is then as it was. Readability is asked first; where its answer misses most of
- * the page's prose, the smallest element with nearly all of it is taken, without its asides.
+ * no article, `body` is then as it was. Readability is asked first. Where its answer misses most of
+ * the page's prose, says next to nothing, or stands farther from the title than the smallest element
+ * with nearly all the prose does, that one is taken, without its asides.
  */
 export function findArticle(body: Element, title: string): Element | undefined {
   revealHidden(body);
   const reading = ownReading(body);
   const kept = askReadability(body, title);
-  const share = reading.prose ? covered(reading, kept) / reading.prose : 1;
-  if (!kept.size || share < LEAST_SHARE) {
-    if (reading.prose < LEAST_PROSE) return kept.size ? cut(body, kept) : undefined;
-    dropAsides(reading.root);
-    return reading.root;
-  }
-  return cut(body, kept);
+  const found = covered(reading, kept);
+  if (reading.prose < LEAST_PROSE || found >= reading.prose * LEAST_SHARE)
+    return kept.size ? cut(body, kept, reading, title) : undefined;
+  const heading = titleHeading(body, title);
+  const theirs = top(body, kept);
+  const isFarther =
+    heading !== undefined &&
+    !reading.root.contains(theirs) &&
+    nearness(heading, reading.root) > nearness(heading, theirs);
+  if (kept.size && said(kept) >= LEAST_PROSE && !isFarther) return cut(body, kept, reading, title);
+  dropAsides(reading.root);
+  return reading.root;
+}
+
+const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+function titleHeading(body: Element, title: string): Element | undefined {
+  const wanted = plain(title);
+  return [...body.querySelectorAll('h1, h2')].find((heading) => {
+    const text = plain(heading.textContent ?? '');
+    return text.length > 5 && wanted.length > 5 && (wanted.includes(text) || text.includes(wanted));
+  });
+}
+
+/** How deep in the page the nearest element is that holds both. */
+function nearness(one: Element, other: Element): number {
+  let both: Element | null = one;
+  while (both && !both.contains(other)) both = both.parentElement;
+  let depth = 0;
+  for (; both; both = both.parentElement) depth++;
+  return depth;
+}
+
+/** The smallest element around all that was kept. */
+function top(body: Element, kept: ReadonlySet<Element>): Element {
+  const [first] = kept;
+  let box = first ?? body;
+  for (const element of kept)
+    while (!box.contains(element) && box.parentElement) box = box.parentElement;
+  return box;
+}
+
+/** Letters of the paragraphs that were kept. */
+function said(kept: ReadonlySet<Element>): number {
+  let sum = 0;
+  for (const element of kept)
+    if (
+      /^(?:p|li|pre|blockquote|td|dd|div)$/.test(element.localName) &&
+      !element.querySelector('p, div, li, td')
+    )
+      sum += element.textContent?.trim().length ?? 0;
+  return sum;
 }
 
 function covered(reading: Reading, kept: ReadonlySet<Element>): number {
@@ -38,10 +84,11 @@ function covered(reading: Reading, kept: ReadonlySet<Element>): number {
 
 const holder = (block: Block) => block.element ?? block.nodes[0]?.parentElement;
 
-function cut(body: Element, kept: Set<Element>): Element {
+function cut(body: Element, kept: Set<Element>, reading: Reading, title: string): Element {
   const alive = new Set<Element>(kept);
   for (const element of kept)
     for (let up = element.parentElement; up && !alive.has(up); up = up.parentElement) alive.add(up);
+  rejoin(reading, kept, alive);
   let root = body;
   for (;;) {
     const inside = [...root.children].filter((child) => alive.has(child));
@@ -49,10 +96,36 @@ function cut(body: Element, kept: Set<Element>): Element {
     if (inside.length !== 1 || !only || kept.has(root)) break;
     root = only;
   }
-  rescue(root, kept, alive);
+  rescue(root, title, kept, alive);
   prune(root, kept, alive);
   return root;
 }
+
+/** Puts back parts with prose that stand beside a kept part of the same kind: the next sections. */
+function rejoin(reading: Reading, kept: Set<Element>, alive: Set<Element>) {
+  for (const [block] of reading.blocks) {
+    let part = holder(block);
+    if (!part || kept.has(part)) continue;
+    while (part.parentElement && !alive.has(part.parentElement)) part = part.parentElement;
+    const { localName, className, parentElement } = part;
+    if (alive.has(part) || !parentElement || (!className && !/^(?:p|section)$/.test(localName)))
+      continue;
+    const isAlike = [...parentElement.children].some(
+      (beside) =>
+        alive.has(beside) &&
+        beside.localName === localName &&
+        beside.className === className &&
+        saidIn(beside) >= LEAST_PROSE,
+    );
+    if (!isAlike || linkShare(part) > 0.3) continue;
+    for (const element of [part, ...part.querySelectorAll('*')]) {
+      kept.add(element);
+      alive.add(element);
+    }
+  }
+}
+
+const saidIn = (element: Element) => element.textContent?.trim().length ?? 0;
 
 function prune(element: Element, kept: ReadonlySet<Element>, alive: ReadonlySet<Element>) {
   const isOwn = kept.has(element) || element.localName === 'body';
@@ -65,7 +138,8 @@ function prune(element: Element, kept: ReadonlySet<Element>, alive: ReadonlySet<
 }
 
 function dropAsides(root: Element) {
+  const most = (root.textContent?.length ?? 0) / 2;
   for (const element of root.querySelectorAll('*'))
-    if (root.contains(element) && isAside(element) && !element.querySelector('.footnotes'))
+    if (root.contains(element) && isAside(element, most) && !element.querySelector('.footnotes'))
       element.remove();
 }

@@ -6,9 +6,11 @@ import { isHidden } from './reveal-hidden';
 const ASIDE =
   'nav, footer, aside, form, button, [role="navigation"], [role="contentinfo"], [role="complementary"], [role="banner"], [role="search"]';
 const ASIDE_CLASS =
-  /(?:^|[\s_-])(?:footer|sidebar|side-?bar|navbar|navigation|menu|masthead|comments?|replies|disqus|widget|banner|site-header|page-header|cookies?|modal|popup)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:footer|sidebar|side-?bar|navbar|navigation|menu|masthead|comments?|replies|disqus|banner|site-header|page-header|cookies?|modal|popup)(?=$|[\s_-])/i;
 /** Where one child has this share of the prose, the others are around it, not part of it. */
 const NEARLY_ALL = 0.85;
+/** A part with more of the page's text than this is no aside, whatever its class says. */
+const MOST = 0.4;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
 /** How much a block says: its letters, a Chinese character for three, if it is no link or label. */
@@ -19,10 +21,12 @@ export function proseOf(block: Block): number {
   return said < 60 ? 0 : said;
 }
 
-export function isAside(element: Element): boolean {
+/** True for parts that are about the site. `most` letters are more than an aside could have. */
+export function isAside(element: Element, most: number): boolean {
   if (element.matches(ASIDE) || isHidden(element)) return true;
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  return names.length > 1 && (ASIDE_CLASS.test(names) || FURNITURE_CLASS.test(names));
+  if (names.length < 2 || !(ASIDE_CLASS.test(names) || FURNITURE_CLASS.test(names))) return false;
+  return (element.textContent?.length ?? 0) < most;
 }
 
 /** Our own reading of a page: where its prose is. */
@@ -37,9 +41,20 @@ export interface Reading {
 /** Reads a page by its prose alone, whatever its markup calls things but asides. */
 export function ownReading(body: Element): Reading {
   const blocks = new Map<Block, number>();
+  const most = (body.textContent?.length ?? 0) * MOST;
+  const known = new Map<Element, boolean>([[body, false]]);
+  const inAside = (element: Element): boolean => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const above = element.parentElement;
+    const is = isAside(element, most) || (above !== null && inAside(above));
+    known.set(element, is);
+    return is;
+  };
   for (const block of blocksOf(body)) {
     const said = proseOf(block);
-    if (said && !inAside(block, body)) blocks.set(block, said);
+    const at = block.element ?? block.nodes[0]?.parentElement;
+    if (said && at && !inAside(at)) blocks.set(block, said);
   }
   const prose = [...blocks.values()].reduce((sum, said) => sum + said, 0);
   let root = body;
@@ -60,12 +75,6 @@ export function ownReading(body: Element): Reading {
     root = best;
   }
   return { root, prose, blocks };
-}
-
-function inAside(block: Block, body: Element): boolean {
-  let up = block.element ?? block.nodes[0]?.parentElement ?? null;
-  for (; up && up !== body; up = up.parentElement) if (isAside(up)) return true;
-  return false;
 }
 
 function childOf(root: Element, block: Block): Element | undefined {

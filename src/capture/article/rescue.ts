@@ -1,7 +1,7 @@
 import { FURNITURE_CLASS } from './furniture-words';
 
 /** What is part of an article by its kind, however little text it has. */
-const KINDS = 'pre, math, figure, blockquote, table, h2, h3, h4, h5, h6, dl, section.footnotes';
+const KINDS = 'pre, math, figure, blockquote, table, h1, h2, h3, h4, h5, h6, dl, section.footnotes';
 const SELF_EVIDENT = 'pre, math, blockquote.callout, section.footnotes';
 const ASIDE = /^(?:nav|aside|form|footer|header|button|menu|dialog)$/;
 
@@ -10,15 +10,16 @@ const ASIDE = /^(?:nav|aside|form|footer|header|button|menu|dialog)$/;
  * belongs there: code, formulas, notes, callouts; between kept text also figures, quotes, tables and
  * headings of kept text. What is hidden, or in a box of the site, stays out.
  */
-export function rescue(root: Element, kept: Set<Element>, alive: Set<Element>) {
+export function rescue(root: Element, title: string, kept: Set<Element>, alive: Set<Element>) {
   for (const element of root.querySelectorAll(KINDS)) {
     if (alive.has(element) || !isWorth(element)) continue;
     const path = pathToKept(element, alive);
     const isEvident = element.matches(SELF_EVIDENT);
     if (!path?.every((step) => isPlain(step, isEvident))) continue;
     const outermost = path.at(-1) ?? element;
-    if (!isEvident && !isBetween(outermost, alive)) continue;
-    if (/^h[2-6]$/.test(element.localName) && !headsKept(outermost, alive)) continue;
+    if (/^h[1-6]$/.test(element.localName)) {
+      if (element.textContent?.trim() === title || !headsKept(outermost, alive)) continue;
+    } else if (!isEvident && !isBeside(outermost, alive)) continue;
     for (const step of path) alive.add(step);
     kept.add(element);
     for (const inner of element.querySelectorAll('*')) {
@@ -35,10 +36,11 @@ function isWorth(element: Element): boolean {
     return element.querySelectorAll('tr').length > 1 && linkShare(element) < 0.5;
   if (element.matches('dl, blockquote:not(.callout)'))
     return text.length > 40 && linkShare(element) < 0.5;
-  return text.length > 0 && (!/^h/.test(element.localName) || linkShare(element) < 0.9);
+  return text.length > 0;
 }
 
-function linkShare(element: Element): number {
+/** Share of an element's text that leads to other pages, 0 to 1. */
+export function linkShare(element: Element): number {
   const length = element.textContent?.length ?? 0;
   let linked = 0;
   for (const link of element.querySelectorAll('a[href]:not([href^="#"])'))
@@ -66,9 +68,14 @@ function isPlain(step: Element, isEvident: boolean): boolean {
   return !FURNITURE_CLASS.test(`${step.getAttribute('class') ?? ''} ${step.id}`);
 }
 
-const isBetween = (element: Element, alive: ReadonlySet<Element>) =>
-  hasKept(element, alive, 'previousElementSibling') &&
-  hasKept(element, alive, 'nextElementSibling');
+/** Between kept text; a picture may also be the last or the first thing of it. */
+function isBeside(element: Element, alive: ReadonlySet<Element>): boolean {
+  const before = hasKept(element, alive, 'previousElementSibling');
+  const after = hasKept(element, alive, 'nextElementSibling');
+  return element.querySelector('figure') || element.localName === 'figure'
+    ? before || after
+    : before && after;
+}
 
 function hasKept(
   element: Element,

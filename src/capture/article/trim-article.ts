@@ -78,7 +78,8 @@ function isLeadFurniture({ text, links, name, element }: Block, known: Known): b
   const isHeading = /^h[1-6]$/.test(name);
   // A way through the site ("Home › News"), or the section's name as a link.
   if (links > 0.8 && !isHeading && text.length < 60) return true;
-  return /[›»>/]/.test(text) && links > 0.5 && text.length < 120 && element?.localName !== 'p';
+  const isPath = /[›»>/|]/.test(text) && links > 0.3 && text.length < 120;
+  return isPath && (element?.localName !== 'p' || /^(?:home|start|首页|主页)\b/i.test(text));
 }
 
 const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -124,18 +125,24 @@ function dropHeadings(blocks: readonly Block[], dropped: Set<Block>) {
 /** Boxes that their class names as furniture, where they hold little text or mostly links. */
 function dropBoxes(root: Element) {
   const total = root.textContent?.length ?? 0;
-  for (const box of root.querySelectorAll(
-    'div, section, aside, ul, ol, nav, p, span, footer, header, form',
-  )) {
-    if (!root.contains(box)) continue;
+  const boxes: Element[] = [];
+  let sum = 0;
+  for (const box of root.querySelectorAll(BOXES)) {
+    if (boxes.at(-1)?.contains(box)) continue;
     const names = `${box.getAttribute('class') ?? ''} ${box.id}`;
     if (!FURNITURE_CLASS.test(names) && box.localName !== 'nav') continue;
     if (box.querySelector('.footnotes, pre, .footnote-ref, math, h1')) continue;
     const length = box.textContent?.length ?? 0;
     const paragraphs = box.querySelectorAll('p').length;
-    if (length < total * BOX_SHARE && (paragraphs < 4 || length < 300)) box.remove();
+    if (length >= total * BOX_SHARE || (paragraphs > 3 && length > 300)) continue;
+    boxes.push(box);
+    sum += length;
   }
+  // On a page of comments or cards they are what it is about.
+  if (sum < total / 2) for (const box of boxes) box.remove();
 }
+
+const BOXES = 'div, section, aside, ul, ol, nav, p, span, footer, header, form';
 
 /** Removes a node and the elements around it that held nothing else. */
 export function removeWithShell(node: ChildNode, root: Element) {

@@ -4,6 +4,8 @@ import type { PassageEdit } from '../../model/passage';
 export interface EditQueue {
   /** Sends a change at once, or after the one under way; changes that wait are sent as one. */
   push(id: string, edit: PassageEdit): void;
+  /** Sends all that waits at once; for the moment in which the page goes. */
+  flush(): void;
   /** Forgets what still waits for this passage. */
   drop(id: string): void;
   /** True when nothing is being sent. */
@@ -40,6 +42,12 @@ export function editQueue(
     push(id, edit) {
       waiting.set(id, { ...waiting.get(id), ...edit });
       if (!busy.has(id)) void run(id);
+    },
+    flush() {
+      for (const [id, edit] of waiting) {
+        waiting.delete(id);
+        send(id, edit).catch((error: unknown) => settled(id, error));
+      }
     },
     drop: (id) => waiting.delete(id),
     isIdle: () => busy.size === 0,

@@ -14,6 +14,8 @@ interface PageEars {
   onRoute(): void;
   /** The page is looked at again; the library may have changed meanwhile. */
   onReturn(): void;
+  /** The page is left, and may not come back. */
+  onLeave(): void;
 }
 
 /** What reacts to a click itself; a passage in it is opened from the keyboard. */
@@ -58,9 +60,10 @@ export function listenToPage(
   );
   document.addEventListener(
     'visibilitychange',
-    () => document.visibilityState === 'visible' && ears.onReturn(),
+    () => (document.visibilityState === 'visible' ? ears.onReturn() : ears.onLeave()),
     options,
   );
+  view.addEventListener('pagehide', ears.onLeave, options);
   return {
     selected: selection.now,
     stop() {

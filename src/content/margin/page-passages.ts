@@ -25,6 +25,8 @@ export interface PagePassages {
   /** Adds a passage, or brings one back. Resolves when it is stored; when it can't be it is taken out again. */
   add(passage: Passage): Promise<{ saved: boolean }>;
   edit(id: string, edit: PassageEdit): void;
+  /** Sends what is still on its way, because the page may go. */
+  flush(): void;
   /** Resolves when it is deleted; when it can't be it comes back. */
   remove(passage: Passage): Promise<void>;
   found(finds: PassageFind[]): void;
@@ -51,6 +53,8 @@ export function pagePassages(
   let loads = 0;
   /** Passages on their way into the library: what is changed of them has to wait. */
   const coming = new Map<string, Promise<unknown>>();
+  /** Where a passage was changed; the page may have gone on before the change is stored. */
+  const homes = new Map<string, string>();
 
   const set = (next: readonly Passage[]) => {
     passages = next;
@@ -58,7 +62,7 @@ export function pagePassages(
   };
   const queue = editQueue(async (id, edit) => {
     await coming.get(id);
-    await mail.editPassage(id, edit);
+    await mail.editPassage(homes.get(id) ?? here, id, edit);
   }, settled);
 
   return {
@@ -99,16 +103,19 @@ export function pagePassages(
     edit(id, edit) {
       if (edit.color) color = edit.color;
       set(passages.map((passage) => (passage.id === id ? { ...passage, ...edit } : passage)));
+      homes.set(id, here);
       queue.push(id, edit);
     },
+    flush: queue.flush,
     async remove(passage) {
+      const home = here;
       queue.drop(passage.id);
       set(passages.filter(({ id }) => id !== passage.id));
       try {
         await coming.get(passage.id);
-        await mail.removePassage(passage.id);
+        await mail.removePassage(home, passage.id);
       } catch (error) {
-        set([...passages, passage]);
+        if (home === here) set([...passages, passage]);
         throw error;
       }
     },

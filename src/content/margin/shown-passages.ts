@@ -1,9 +1,7 @@
 import { type HitMap, hitMap } from '../../anchor/hit';
-import { locate } from '../../anchor/locate';
 import { paint } from '../../anchor/paint';
-import type { LostReason } from '../../model/annotation';
+import { type Watch, type Watched, watch } from '../../anchor/watch';
 import type { Passage, PassageFind } from '../../model/passage';
-import { addedText, brokenPassages, type FoundPassage, foundPassage } from './found-passage';
 
 /** The passages that are painted in a page, and those that are not. */
 export interface ShownPassages {
@@ -19,20 +17,16 @@ export interface ShownPassages {
   stop(): void;
 }
 
-/** A page that builds itself after loading gets this long before a passage counts as lost. */
-const PATIENCE_MS = 5000;
-/** After a change of the page we wait for this much quiet, but no longer than that. */
-const QUIET_MS = 250;
-const LONGEST_MS = 2000;
-/** Of the page's time, what looking again may take when the page never rests. */
-const SHARE = 0.02;
-
-const WATCHED = { childList: true, characterData: true, subtree: true };
+/** Passages that came together; '' where one was taken out. */
+interface Batch {
+  ids: string[];
+  watch: Watch;
+}
 
 /**
  * Finds passages in `document`, paints them and keeps them painted while the page changes. `report`
- * hears where each is, and which are lost once the page had its time; what was waited for in vain is
- * still taken up when it comes later. Nothing runs while there is nothing to show.
+ * hears where each is, and which are lost once the page had its time. Nothing runs while there is
+ * nothing to show.
  */
 export function shownPassages(
   document: Document,
@@ -40,19 +34,12 @@ export function shownPassages(
 ): ShownPassages {
   let wanted: readonly Passage[] = [];
   let active = '';
-  const found = new Map<string, FoundPassage>();
-  const lost = new Map<string, LostReason>();
+  const found = new Map<string, { range: Range; start: number }>();
+  const batches = new Set<Batch>();
+  /** What was reported of each, so that nothing is said twice. */
+  const told = new Map<string, string>();
   let hits: HitMap | undefined;
   let unpaint = () => {};
-  /** When the newest of them was asked for. */
-  let since = 0;
-  /** Each look makes the one before it void, and so does stopping. */
-  let turn = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let waitingSince = 0;
-  let arrived = 0;
-  let cost = 0;
-  const told = new Map<string, string>();
 
   const draw = () => {
     unpaint();
@@ -64,91 +51,70 @@ export function shownPassages(
     hits = hitMap(passages);
   };
 
-  const look = async () => {
-    const now = ++turn;
-    waitingSince = 0;
-    arrived = 0;
-    if (!document.body) return;
-    const started = performance.now();
-    const missing = wanted.filter(({ id }) => !found.has(id));
-    const places = await locate(
-      missing.map(({ target }) => target),
-      document.body,
-    );
-    if (now !== turn) return;
-    cost = performance.now() - started;
-    const finds: PassageFind[] = [];
-    for (const [index, { id }] of missing.entries()) {
-      const place = places[index];
-      if (!place) continue;
-      if ('reason' in place) lost.set(id, place.reason);
-      else {
-        lost.delete(id);
-        found.set(id, foundPassage(place.range, place.start));
-        finds.push({ id, start: place.start, end: place.end });
-      }
+  const place = (id: string, here: Watched): PassageFind | undefined => {
+    if ('range' in here) {
+      const { start, end } = here;
+      found.set(id, here);
+      return { id, start, end };
     }
-    draw();
-    const patience = since + PATIENCE_MS - Date.now();
-    if (lost.size && patience > 0) lookIn(patience);
-    else for (const [id, reason] of lost) finds.push({ id, reason });
-    const news = finds.filter((find) => told.get(find.id) !== JSON.stringify(find));
-    for (const find of news) told.set(find.id, JSON.stringify(find));
-    if (news.length) report(news);
+    found.delete(id);
+    return here.reason === 'waiting' ? undefined : { id, reason: here.reason };
   };
 
-  const lookIn = (ms: number) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => look().catch(console.error), ms);
+  const begin = (passages: readonly Passage[]) => {
+    if (!passages.length || !document.body) return;
+    const ids = passages.map(({ id }) => id);
+    const targets = passages.map(({ target }) => target);
+    const places = (watched: readonly Watched[]) => {
+      const finds = watched.flatMap((here, k) => {
+        const id = ids[k];
+        const find = id && place(id, here);
+        return find && told.get(find.id) !== JSON.stringify(find) ? [find] : [];
+      });
+      draw();
+      for (const find of finds) told.set(find.id, JSON.stringify(find));
+      if (finds.length) report(finds);
+    };
+    batches.add({ ids, watch: watch(targets, document.body, places) });
   };
 
-  const observer = new MutationObserver((records) => {
-    const broken = brokenPassages(found, records);
-    for (const id of broken) found.delete(id);
-    // At once, so that no other words are ever shown as highlighted.
-    if (broken.length) draw();
-    arrived += lost.size ? addedText(records) : 0;
-    const shortest = Math.min(
-      ...wanted.filter(({ id }) => lost.has(id)).map(({ target }) => target.exact.length),
-    );
-    if (!broken.length && !waitingSince && arrived < shortest / 2) return;
-    const now = performance.now();
-    waitingSince ||= now;
-    const quiet = Math.max(QUIET_MS, cost / SHARE);
-    lookIn(Math.min(quiet, Math.max(0, waitingSince + Math.max(LONGEST_MS, quiet) - now)));
+  const takeOut = (id: string) => {
+    found.delete(id);
+    told.delete(id);
+    for (const batch of batches) {
+      batch.ids.splice(0, Infinity, ...batch.ids.map((one) => (one === id ? '' : one)));
+      if (batch.ids.some(Boolean)) continue;
+      batch.watch.stop();
+      batches.delete(batch);
+    }
+  };
+
+  // Some pages exchange their whole body when they go on; what was watched is gone then.
+  const bodies = new MutationObserver((records) => {
+    const isBody = (node: Node) => node === document.body;
+    if (!records.some(({ addedNodes }) => [...addedNodes].some(isBody))) return;
+    for (const { id } of wanted) takeOut(id);
+    begin(wanted);
   });
-
-  const rest = () => {
-    turn++;
-    clearTimeout(timer);
-    observer.disconnect();
-  };
+  bodies.observe(document.documentElement, { childList: true });
 
   return {
     show(passages, chosen) {
       const before = new Set(wanted.map(({ id }) => id));
+      const now = new Set(passages.map(({ id }) => id));
       wanted = passages;
       active = chosen;
-      for (const id of [...found.keys(), ...lost.keys()])
-        if (!passages.some((passage) => passage.id === id)) {
-          found.delete(id);
-          lost.delete(id);
-        }
+      for (const id of before) if (!now.has(id)) takeOut(id);
       draw();
-      if (!passages.length) rest();
-      else if (!before.size) observer.observe(document.documentElement, WATCHED);
-      if (passages.every(({ id }) => before.has(id))) return;
-      since = Date.now();
-      look().catch(console.error);
+      begin(passages.filter(({ id }) => !before.has(id)));
     },
     rangeOf: (id) => found.get(id)?.range,
     at: (x, y) => hits?.atPoint(x, y) ?? [],
     order: () => [...found].sort(([, one], [, two]) => one.start - two.start).map(([id]) => id),
     stop() {
-      rest();
+      bodies.disconnect();
+      for (const { id } of wanted) takeOut(id);
       wanted = [];
-      found.clear();
-      lost.clear();
       draw();
     },
   };

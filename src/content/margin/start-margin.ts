@@ -48,6 +48,8 @@ export function startMargin(mail: MarginMail, text: Text, language: string): Run
   let said = '';
   let trouble = '';
   let troubleTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Escape was pressed: until another selection the keys are the page's. */
+  let isDismissed = false;
   let isHinted = false;
   let isUiAsked = false;
 
@@ -235,6 +237,7 @@ export function startMargin(mail: MarginMail, text: Text, language: string): Run
   const page = listenToPage(document, {
     isOurs: host.holds,
     onSelected(next, touch) {
+      isDismissed = false;
       if (!next && !selected) return;
       selected = next;
       byTouch = touch;
@@ -246,11 +249,14 @@ export function startMargin(mail: MarginMail, text: Text, language: string): Run
     onKey(key) {
       // Escape also closes a card, but then the page may have it as well.
       if (!selected && key.act === 'close') close();
+      // A quick hand presses a key before the selection has rested.
+      if (!isDismissed && key.act !== 'close') selected ??= page.selected();
       if (!selected) return false;
       if (key.act === 'highlight') acts.highlight(key.color ?? passages.color());
       else if (key.act === 'note') acts.highlightWithNote();
       else {
         selected = undefined;
+        isDismissed = true;
         draw();
       }
       return true;
@@ -269,6 +275,7 @@ export function startMargin(mail: MarginMail, text: Text, language: string): Run
       load();
     },
     onReturn: load,
+    onLeave: passages.flush,
   });
 
   draw();

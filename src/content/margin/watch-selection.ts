@@ -24,10 +24,14 @@ export function watchSelection(
   let byTouch = false;
   let roots: ShadowRoot[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let released = false;
   const now = () => selectedPassage(document, roots);
   const tellIn = (ms: number) => {
     clearTimeout(timer);
-    timer = setTimeout(() => !pressed && told(now(), byTouch), ms);
+    timer = setTimeout(() => {
+      released = false;
+      if (!pressed) told(now(), byTouch);
+    }, ms);
   };
   const listen = <Type extends keyof WindowEventMap>(
     type: Type,
@@ -46,11 +50,13 @@ export function watchSelection(
       pressed = false;
       roots = event.composedPath().filter((node) => node instanceof ShadowRoot);
       // A click into a selection clears it only after the pointer was released.
-      if (!byTouch) tellIn(0);
+      released = !byTouch;
+      if (released) tellIn(0);
     });
   document.addEventListener(
     'selectionchange',
     () => {
+      if (released) return;
       if (now()) tellIn(REST_MS);
       else {
         clearTimeout(timer);

@@ -39,4 +39,5 @@ export const parseMarkdown = (text: string): Root => fromMarkdown(text, READ);
 
 /** The same dialect as text; highlights as `==text==` or as `<mark>`. */
 export const printMarkdown = (tree: Root, mark: 'equals' | 'tag' = 'equals'): string =>
-  toMarkdown(tree, WRITE[mark]);
+  // A reader takes a zero-width space at the start of a file for a byte order mark.
+  toMarkdown(tree, WRITE[mark]).replace(/^\uFEFF+\s*/, '');

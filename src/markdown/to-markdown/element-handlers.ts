@@ -1,6 +1,6 @@
 import type { Handle } from 'hast-util-to-mdast';
 import { attention } from './attention';
-import { codeBlock } from './code-block';
+import { codeBlock, codeInLine } from './code-block';
 import { definitionList, details, figure } from './framed-block';
 import { image } from './image';
 import { inlineTag } from './inline-tag';
@@ -9,7 +9,7 @@ import { link } from './link';
 import { list } from './list';
 import { rawHtml } from './raw-html';
 import { table } from './table';
-import { heading, paragraph } from './text-block';
+import { block, heading, paragraph } from './text-block';
 
 const children: Handle = (state, element) => state.all(element);
 const nothing: Handle = () => undefined;
@@ -18,8 +18,12 @@ const rawInLine: Handle = (_state, element) => inlineHtml(rawHtml(element));
 
 const footnoteLabel = (value: unknown) => ({ identifier: String(value), label: String(value) });
 
+const BLOCKS =
+  'address article aside body center div fieldset figcaption footer form header hgroup legend main nav section';
+
 /** How each element becomes Markdown where the common rules would lose something of it. */
 export const elementHandlers: Record<string, Handle> = {
+  ...Object.fromEntries(BLOCKS.split(' ').map((name) => [name, block])),
   a: link,
   b: attention('strong'),
   strong: attention('strong'),
@@ -44,8 +48,8 @@ export const elementHandlers: Record<string, Handle> = {
   sup: inlineTag,
   u: inlineTag,
   var: inlineTag,
-  code: (_state, element) => codeBlock(element, true),
-  pre: (_state, element) => codeBlock(element, false),
+  code: codeInLine,
+  pre: codeBlock,
   p: paragraph,
   h1: heading,
   h2: heading,

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import type { Handle, State } from 'hast-util-to-mdast';
 import type { RootContent } from 'mdast';
 import { phrasing } from 'mdast-util-phrasing';
+import { flowOf } from './flow-of';
 import { rawHtml, startTag } from './raw-html';
 
 const html = (value: string): RootContent => ({ type: 'html', value });
@@ -14,12 +15,19 @@ const elements = (element: Element, name: string) =>
  * HTML still show the content. Content that is only a line stays on the tag's line as HTML.
  */
 export function framed(state: State, element: Element): RootContent[] {
-  const inside = state.toFlow(state.all(element));
+  const inside = flowOf(state, state.all(element));
   const [only] = inside;
   if (!only) return [html(`${startTag(element)}</${element.tagName}>`)];
   const isLine = inside.length === 1 && only.type === 'paragraph' && only.children.every(isPlain);
-  if (isLine) return [html(rawHtml(element))];
+  if (isLine) return [html(rawHtml({ ...element, children: lineOf(element) }))];
   return [html(startTag(element)), ...inside, html(`</${element.tagName}>`)];
+}
+
+/** The content of the one block that an element holds. */
+function lineOf(element: Element): Element['children'] {
+  const [only, second] = element.children.filter((child) => child.type !== 'text' || child.value.trim());
+  const isBox = only?.type === 'element' && /^(?:p|div|section|center)$/.test(only.tagName);
+  return isBox && !second ? lineOf(only) : element.children;
 }
 
 /** Nothing that Markdown writes better than one line of HTML. */
@@ -36,24 +44,26 @@ export const figure: Handle = (state, element) => {
     children: element.children.filter((child) => !captions.includes(child)),
   };
   const isFirst = element.children.find((child) => child.type === 'element') === captions[0];
-  const content = state.toFlow(state.all(rest));
+  const content = flowOf(state, state.all(rest));
   const lines = captions.flatMap((caption) =>
-    caption.type === 'element' && caption.children.length ? framed(state, caption) : [],
+    caption.type === 'element' && flowOf(state, state.all(caption)).length
+      ? framed(state, caption)
+      : [],
   );
   if (!lines.length) return content;
   const inside = isFirst ? [...lines, ...content] : [...content, ...lines];
-  return merged([html('<figure>'), ...inside, html('</figure>')]);
+  return [html('<figure>'), ...inside, html('</figure>')];
 };
 
 export const details: Handle = (state, element) => {
   const [summary] = elements(element, 'summary');
   const rest = { ...element, children: element.children.filter((child) => child !== summary) };
-  return merged([
+  return [
     html(element.properties.open ? '<details open>' : '<details>'),
     ...(summary?.type === 'element' ? framed(state, summary) : []),
-    ...state.toFlow(state.all(rest)),
+    ...flowOf(state, state.all(rest)),
     html('</details>'),
-  ]);
+  ];
 };
 
 export const definitionList: Handle = (state, element) => {
@@ -63,18 +73,7 @@ export const definitionList: Handle = (state, element) => {
     return [child];
   });
   const inside = rows.flatMap((row) =>
-    /^d[td]$/.test(row.tagName) ? framed(state, row) : state.toFlow(state.all(row)),
+    /^d[td]$/.test(row.tagName) ? framed(state, row) : flowOf(state, state.all(row)),
   );
-  return inside.length ? merged([html('<dl>'), ...inside, html('</dl>')]) : undefined;
+  return inside.length ? [html('<dl>'), ...inside, html('</dl>')] : undefined;
 };
-
-/** Tags that follow each other share one HTML block. */
-export function merged(nodes: RootContent[]): RootContent[] {
-  const result: RootContent[] = [];
-  for (const node of nodes) {
-    const last = result.at(-1);
-    if (node.type === 'html' && last?.type === 'html') last.value += `\n${node.value}`;
-    else result.push(node);
-  }
-  return result;
-}

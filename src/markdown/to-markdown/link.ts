@@ -1,6 +1,7 @@
 import type { Handle } from 'hast-util-to-mdast';
 import type { RootContent } from 'mdast';
 import { spread } from './attention';
+import { flowOf, isEmptyBlock } from './flow-of';
 import { isPhrasing } from './is-phrasing';
 import { startTag } from './raw-html';
 
@@ -13,7 +14,9 @@ export const link: Handle = (state, element) => {
   const { href, title } = element.properties;
   if (typeof href !== 'string') return children;
   const url = state.resolve(href);
-  const isEmpty = !children.some((node) => node.type !== 'text' || node.value.trim());
+  const isEmpty = children.every(
+    (node) => (node.type === 'text' && !node.value.trim()) || isEmptyBlock(node),
+  );
   // Headings carry empty links to themselves.
   if (isEmpty && url.startsWith('#')) return children;
   const make = (inside: RootContent[]) => ({
@@ -22,8 +25,8 @@ export const link: Handle = (state, element) => {
     title: typeof title === 'string' && title.trim() ? title.replace(/\s+/g, ' ').trim() : null,
     children: inside.filter(isPhrasing),
   });
-  if (children.every(isPhrasing)) return make(children);
-  const flow = state.toFlow(children);
+  if (isEmpty || children.every(isPhrasing)) return make(children);
+  const flow = flowOf(state, children);
   const [only] = flow;
   if (flow.length === 1 && (only?.type === 'paragraph' || only?.type === 'heading'))
     return spread(flow, make);

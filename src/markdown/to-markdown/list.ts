@@ -1,6 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { defaultHandlers, type Handle } from 'hast-util-to-mdast';
 import type { List, ListItem } from 'mdast';
+import { isEmptyBlock } from './flow-of';
+import { needsBlankLine } from './needs-blank-line';
 
 /**
  * A list. Lists that stand directly in a list, as word processors and old editors write them, belong
@@ -37,8 +39,12 @@ export const list: Handle = (state, element) => {
 /** Markdown is loose where there are paragraphs, whatever else the item holds. */
 function itemOf(node: ReturnType<Handle>, item: Element): ListItem[] {
   if (!node || Array.isArray(node) || node.type !== 'listItem') return [];
-  const paragraphs = node.children.filter((child) => child.type === 'paragraph').length;
-  return [{ ...node, spread: paragraphs > 1 || hasParagraph(item) }];
+  const children = node.children.filter((child) => !isEmptyBlock(child));
+  const isForced = children.some((child, at) => {
+    const next = children[at + 1];
+    return next !== undefined && needsBlankLine(child, next);
+  });
+  return [{ ...node, children, spread: isForced || hasParagraph(item) }];
 }
 
 const hasParagraph = (item: Element) =>

@@ -17,6 +17,7 @@ export function settleCode(root: Element) {
     if (whole?.querySelectorAll('pre').length === whole?.querySelectorAll('td pre').length)
       whole?.replaceWith(table);
   }
+  for (const code of root.querySelectorAll('code')) if (!code.closest('pre')) settleLineCode(code);
   for (const pre of root.querySelectorAll('pre, listing, xmp, plaintext')) {
     if (pre.querySelector(RICH)) continue;
     for (const number of pre.querySelectorAll(NUMBERS)) number.remove();
@@ -31,6 +32,19 @@ export function settleCode(root: Element) {
       pre.replaceWith(plain);
     }
   }
+}
+
+/** A `<code>` of several lines that is all its block holds is a block of code; one around a `<pre>` is nothing. */
+function settleLineCode(code: Element) {
+  if (code.querySelector('pre')) {
+    code.replaceWith(...code.childNodes);
+    return;
+  }
+  const isAlone = code.parentElement?.textContent?.trim() === code.textContent?.trim();
+  if (!isAlone || !code.querySelector('br, div, p')) return;
+  const pre = code.ownerDocument.createElement('pre');
+  code.replaceWith(pre);
+  pre.append(code);
 }
 
 function codeText(pre: Element): string {

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { isEmptyBlock } from './flow-of';
 import { DELIMITED, joined } from './inline-nodes';
 
 /** Blocks whose edges show no white space and no line breaks. */
@@ -6,7 +7,8 @@ const LINES = new Set<Nodes['type']>(['paragraph', 'heading', 'tableCell']);
 
 /**
  * Moves white space and breaks at the edges of bold, italic, struck and highlighted text outside it,
- * where CommonMark allows them, and takes them away at the edges of a block. What is empty then goes.
+ * where CommonMark allows them, and takes them away at the edges of a block. What is empty then goes,
+ * and tags that stand together become one HTML block.
  */
 export function settleSpace(node: Nodes) {
   if (!('children' in node)) return;
@@ -14,11 +16,24 @@ export function settleSpace(node: Nodes) {
   for (const child of children) settleSpace(child);
   let settled = children.flatMap(withEdgesOutside);
   if (LINES.has(node.type)) settled = edgesOf(settled, true).inside;
-  Object.assign(node, { children: joined(settled).filter((child) => !isEmpty(child)) });
+  settled = joined(settled).filter((child) => !isEmptyBlock(child));
+  Object.assign(node, { children: isInline(settled[0]) ? settled : withTagsMerged(settled) });
 }
 
-const isEmpty = (node: Nodes) =>
-  (node.type === 'paragraph' || node.type === 'heading') && !node.children.length;
+const isInline = (node: Nodes | undefined) =>
+  node?.type === 'text' || (node?.type === 'html' && node.data?.hName !== undefined);
+
+/** Tags that follow each other make one HTML block. */
+function withTagsMerged(nodes: Nodes[]): Nodes[] {
+  const result: Nodes[] = [];
+  for (const node of nodes) {
+    const last = result.at(-1);
+    if (node.type === 'html' && !node.data && last?.type === 'html' && !last.data)
+      result[result.length - 1] = { type: 'html', value: `${last.value}\n${node.value}` };
+    else result.push(node);
+  }
+  return result;
+}
 
 function withEdgesOutside(node: Nodes): Nodes[] {
   const isMovable = node.type in DELIMITED || node.type === 'mark';

@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import type { Handle, State } from 'hast-util-to-mdast';
 import type { AlignType, PhrasingContent, RootContent, TableRow } from 'mdast';
-import { framed, merged } from './framed-block';
+import { flowOf } from './flow-of';
+import { framed } from './framed-block';
 import { isPhrasing } from './is-phrasing';
 import { rawHtml, startTag } from './raw-html';
 
@@ -21,8 +22,12 @@ export const table: Handle = (state, element) => {
   const rows = rowsOf(element);
   const cells = rows.flatMap((row) => row.cells);
   const caption = element.children.find((child) => isElement(child, 'caption'));
-  if (cells.length === 1 && cells[0] && !caption) return state.toFlow(state.all(cells[0]));
-  if (!cells.length) return state.toFlow(state.all(element).filter((node) => node.type !== 'text'));
+  if (cells.length === 1 && cells[0] && !caption) return flowOf(state, state.all(cells[0]));
+  if (!cells.length)
+    return flowOf(
+      state,
+      state.all(element).filter((node) => node.type !== 'text'),
+    );
   const pipes = caption ? undefined : pipeRows(state, rows);
   if (!pipes) return tagTable(state, element);
   return { type: 'table', align: alignment(rows), children: pipes };
@@ -69,7 +74,7 @@ const isSpanned = ({ properties: { colSpan, rowSpan } }: Element) =>
 /** The content of a cell on one line: paragraphs with breaks between them, lists as tags. */
 function lineOf(state: State, cell: Element): PhrasingContent[] | undefined {
   const line: PhrasingContent[] = [];
-  for (const node of state.toFlow(state.all(cell))) {
+  for (const node of flowOf(state, state.all(cell))) {
     if (line.length) line.push({ type: 'break' }, { type: 'break' });
     if (node.type !== 'paragraph' || !node.children.every(fitsCell)) return;
     line.push(...node.children);
@@ -107,7 +112,7 @@ function tagTable(state: State, element: Element): RootContent[] {
       return [html(`<${child.tagName}>`), ...tagRows(state, child), html(`</${child.tagName}>`)];
     return child.tagName === 'tr' ? tagRows(state, { ...element, children: [child] }) : [];
   });
-  return merged([html('<table>'), ...inside, html('</table>')]);
+  return [html('<table>'), ...inside, html('</table>')];
 }
 
 function tagRows(state: State, section: Element): RootContent[] {

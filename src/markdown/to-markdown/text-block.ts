@@ -1,5 +1,6 @@
 import type { Handle } from 'hast-util-to-mdast';
 import type { PhrasingContent, RootContent } from 'mdast';
+import { flowOf } from './flow-of';
 import { inlineHtml, isPhrasing } from './is-phrasing';
 
 const DEPTHS = [1, 2, 3, 4, 5, 6] as const;
@@ -11,18 +12,25 @@ export const paragraph: Handle = (state, element) => {
   return { type: 'paragraph', children };
 };
 
-/** A heading; what Markdown cannot put into one comes after it. */
+/** A block of blocks. An empty one still parts what stands before it from what comes after. */
+export const block: Handle = (state, element) => {
+  const flow = state.toFlow(state.all(element));
+  return flow.length ? flow : { type: 'paragraph', children: [] };
+};
+
+/** A heading, blocks in it as lines; what Markdown cannot put into one comes after it. */
 export const heading: Handle = (state, element) => {
   const depth = DEPTHS.find((one) => element.tagName === `h${one}`) ?? 6;
   const inside: PhrasingContent[] = [];
   const after: RootContent[] = [];
-  for (const node of state.all(element)) {
-    if (node.type === 'break') inside.push(inlineHtml('<br>'));
-    else if (isPhrasing(node)) inside.push(node);
-    else if (node.type === 'paragraph' || node.type === 'heading') {
-      if (inside.length) inside.push(inlineHtml('<br>'));
-      inside.push(...node.children);
-    } else after.push(node);
+  for (const node of flowOf(state, state.all(element))) {
+    if (node.type !== 'paragraph' && node.type !== 'heading') after.push(node);
+    else
+      inside.push(...(inside.length ? [inlineHtml('<br>')] : []), ...node.children.map(inHeading));
   }
   return [{ type: 'heading', depth, children: inside }, ...after];
 };
+
+/** A heading is one line. */
+const inHeading = (node: PhrasingContent): PhrasingContent =>
+  node.type === 'break' ? inlineHtml('<br>') : node;

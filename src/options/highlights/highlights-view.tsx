@@ -52,7 +52,9 @@ export function HighlightsView({ query }: { query: string }) {
       {found.map(({ article, annotations }) => (
         <section key={article.id} aria-labelledby={`of-${article.id}`}>
           <h2 id={`of-${article.id}`} dir="auto" lang={article.lang || undefined}>
-            <a href={`#/article/${article.id}?from=all`}>{article.title || text('untitled')}</a>
+            <a href={`#/article/${article.id}?from=highlights`}>
+              {article.title || text('untitled')}
+            </a>
           </h2>
           <ArticleLine article={article} />
           <ul>
@@ -73,7 +75,7 @@ function Passage({ article, annotation }: { article: Article; annotation: Annota
     <li data-annotation={id} data-color={color}>
       <a
         class="passage"
-        href={`#/article/${article.id}?from=all&at=${id}`}
+        href={`#/article/${article.id}?from=highlights&at=${id}`}
         aria-label={text('openPassage', target.exact)}
       >
         <blockquote dir="auto" lang={article.lang || undefined}>

@@ -19,6 +19,9 @@ const MOVED = {
   archive: 'movedToArchive',
 } as const;
 
+/** Enough of a title to know the article by. */
+const shortened = (title: string) => (title.length > 60 ? `${title.slice(0, 59)}…` : title);
+
 const idsOf = (articles: Article[]) => articles.map(({ id }) => id);
 
 /** The actions, bound to the page's toast and undo. Without articles they do nothing. */
@@ -31,7 +34,7 @@ export function useArticleActions(): ArticleActions {
     const what = (articles: Article[]) => {
       const [only] = articles;
       return only && articles.length === 1
-        ? text('quotedTitle', only.title || text('untitled'))
+        ? text('quotedTitle', shortened(only.title || text('untitled')))
         : counted('articles', articles.length);
     };
     const act = (articles: Article[], work: () => Promise<unknown>) =>

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../model/article';
-import { annotationCounts } from '../../store/annotations';
 import { articlesOn, type Shelf } from '../../store/articles';
 import { watch } from '../../store/watch';
 import { useLive } from '../../ui/use-live';
@@ -30,8 +29,6 @@ const NONE: Article[] = [];
 export function ArticleList({ shelf, query, article, alone, onState }: ArticleListProps) {
   const live = useLive(() => watch(() => articlesOn(shelf)), [JSON.stringify(shelf)]);
   const articles = live.status === 'ready' ? live.value : NONE;
-  const ids = articles.map(({ id }) => id);
-  const counts = useLive(() => watch(() => annotationCounts(ids)), [ids.join()]);
   const { found, searching } = useFound(articles, query);
   const [chosen, setChosen] = useState(NOTHING);
   const scroller = useRef<HTMLDivElement>(null);
@@ -68,7 +65,6 @@ export function ArticleList({ shelf, query, article, alone, onState }: ArticleLi
         <ListRows
           scroller={scroller}
           articles={found}
-          counts={counts.status === 'ready' ? counts.value : new Map()}
           from={{ shelf, query }}
           open={alone ? '' : article}
           first={article}

@@ -38,7 +38,6 @@ export function ArticleRow(props: ArticleRowProps) {
       aria-setsize={position.of}
       aria-posinset={position.index + 1}
       style={{ translate: `0 ${position.top}px` }}
-      lang={article.lang || undefined}
       onFocusIn={(event) => {
         props.onCurrent();
         if (event.target === event.currentTarget) event.currentTarget.querySelector('a')?.focus();
@@ -55,7 +54,7 @@ export function ArticleRow(props: ArticleRowProps) {
         }}
       />
       <div class="article-words">
-        <h3>
+        <h2>
           <a
             href={`#/article/${article.id}`}
             tabIndex={current ? 0 : -1}
@@ -66,9 +65,9 @@ export function ArticleRow(props: ArticleRowProps) {
               props.onOpen();
             }}
           >
-            <bdi>{title}</bdi>
+            <bdi lang={article.lang || undefined}>{title}</bdi>
           </a>
-        </h3>
+        </h2>
         <ArticleLine article={article} />
         <p class="article-third">
           {article.favourite === 1 && (
@@ -89,7 +88,7 @@ export function ArticleRow(props: ArticleRowProps) {
             </span>
           ))}
           <span class="article-about">
-            <bdi>{article.note || article.description}</bdi>
+            <bdi lang={article.lang || undefined}>{article.note || article.description}</bdi>
           </span>
         </p>
       </div>

@@ -28,7 +28,7 @@ export function ListHead(props: ListHeadProps) {
         <bdi>{shelf.kind === 'tag' ? `#${shelf.tag}` : shelfName(shelf)}</bdi>
       </h1>
       <p class={choosing ? 'unseen' : 'quiet'} role="status">
-        {known && !query && counted('articles', shown.length)}
+        {known && !query && shown.length > 0 && counted('articles', shown.length)}
         {known && query && counted(searching ? 'foundSoFar' : 'found', shown.length)}
         {shelf.kind === 'trash' && shown.length > 0 && ` · ${text('trashKept')}`}
       </p>

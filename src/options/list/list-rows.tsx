@@ -8,6 +8,7 @@ import { usePlaces } from '../shell/places';
 import { useArticleActions } from './article-actions';
 import { ArticleRow } from './article-row';
 import { extended, NOTHING, type Selection, toggled } from './selection';
+import { useCounts } from './use-counts';
 import { useRowFocus } from './use-row-focus';
 import { useRows } from './use-rows';
 
@@ -25,7 +26,6 @@ function around(ids: string[], id: string): string[] {
 interface ListRowsProps {
   scroller: RefObject<HTMLElement | null>;
   articles: Article[];
-  counts: ReadonlyMap<string, number>;
   /** What Back, next and previous mean in an article that is opened from here. */
   from: { shelf: Shelf; query: string };
   open: string;
@@ -38,18 +38,19 @@ interface ListRowsProps {
 
 /** The rows of a list, and what keys do with them. */
 export function ListRows(props: ListRowsProps) {
-  const { scroller, articles, counts, from, open, first, alone, selection, onSelection } = props;
+  const { scroller, articles, from, open, first, alone, selection, onSelection } = props;
   const { text } = useText();
   const { go } = usePlaces();
   const actions = useArticleActions();
   const list = useRef<HTMLUListElement>(null);
   const rows = useRows(scroller, articles.length, ROW);
   const ids = articles.map(({ id }) => id);
+  const counts = useCounts(rows.shown.flatMap(({ index }) => ids[index] ?? []));
   const { current, setCurrent, focus } = useRowFocus(list, ids, rows, first);
 
   // Coming back from an article, the reader finds the row where it was.
   useEffect(() => {
-    if (alone && first && ids.includes(first)) focus();
+    if (alone && document.activeElement === document.body && ids.includes(first)) focus();
   }, []);
 
   const openArticle = (id: string) =>

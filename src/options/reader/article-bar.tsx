@@ -15,7 +15,7 @@ import { IconButton } from '../../ui/icon-button';
 import { useText } from '../../ui/text-context';
 import { useArticleActions } from '../list/article-actions';
 import { MARGIN_MEDIA } from '../marks/article-marks';
-import type { Place } from '../place';
+import { originPlace, type Place, placeHash } from '../place';
 import { useKeys } from '../shell/keys';
 import { usePlaces } from '../shell/places';
 import { useShelfName } from '../shell/rail';
@@ -48,7 +48,8 @@ export function ArticleBar(props: ArticleBarProps) {
   const { next, previous } = useNeighbours(place);
   const { state } = article;
 
-  const back = () => go({ view: 'list', shelf: place.from, query: place.query });
+  const origin = originPlace(place.from, place.query);
+  const back = () => go(origin);
   const toggle = (wanted: ArticleState) =>
     actions.move([article], state === wanted ? 'inbox' : wanted);
   const star = () => actions.favourite([article], !article.favourite);
@@ -70,7 +71,7 @@ export function ArticleBar(props: ArticleBarProps) {
       <a
         class="reader-back"
         aria-label={text('backTo', shelfName(place.from))}
-        href={`#/${place.from.kind}`}
+        href={placeHash(origin)}
         onClick={(event) => {
           event.preventDefault();
           back();

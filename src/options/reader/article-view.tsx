@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../model/article';
 import type { Settings } from '../../platform/settings';
+import { openPage } from '../../platform/tabs';
 import { annotationsOf } from '../../store/annotations';
 import { articleById } from '../../store/articles';
 import { watch } from '../../store/watch';
@@ -10,7 +11,7 @@ import { useLive } from '../../ui/use-live';
 import { ListFailed } from '../list/list-failed';
 import { ArticleMarks } from '../marks/article-marks';
 import { usePlaced } from '../marks/use-placed';
-import type { Place } from '../place';
+import { originPlace, type Place } from '../place';
 import { usePlaces } from '../shell/places';
 import { useViewState } from '../shell/view-state';
 import { ArticleBar } from './article-bar';
@@ -48,7 +49,7 @@ export function ArticleView({ place, settings }: ArticleViewProps) {
           sentence={text('articleUnknown')}
           action={{
             text: text('backToLibrary'),
-            act: () => go({ view: 'list', shelf: place.from, query: place.query }),
+            act: () => go(originPlace(place.from, place.query)),
           }}
         />
       )}
@@ -73,6 +74,11 @@ interface ShownProps extends ArticleViewProps {
 function Shown({ place, settings, article }: ShownProps) {
   const { text } = useText();
   const scroller = useRef<HTMLDivElement>(null);
+  // Space and the arrows scroll what has the focus.
+  useEffect(() => {
+    const { activeElement } = document;
+    if (activeElement?.contains(scroller.current)) scroller.current?.focus();
+  }, []);
   const content = useArticleContent(article);
   const marks = useLive(() => watch(() => annotationsOf(article.id)), [article.id]);
   const annotations = marks.status === 'ready' ? marks.value : undefined;
@@ -98,7 +104,7 @@ function Shown({ place, settings, article }: ShownProps) {
   });
 
   return (
-    <div class="reader" ref={scroller}>
+    <div class="reader" ref={scroller} tabIndex={-1}>
       <ArticleBar
         article={article}
         place={place}
@@ -121,6 +127,7 @@ function Shown({ place, settings, article }: ShownProps) {
               theme={settings.theme}
               painted={placed && painted?.length}
               onSurface={setSurface}
+              onLink={openPage}
             />
           )}
         </div>

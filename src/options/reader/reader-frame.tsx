@@ -1,5 +1,4 @@
 import { useContext, useEffect, useMemo, useRef } from 'preact/hooks';
-import { openPage } from '../../platform/tabs';
 import { useText } from '../../ui/text-context';
 import { KeysContext } from '../shell/keys';
 import type { ArticleContent } from './article-content';
@@ -17,41 +16,22 @@ interface ReaderFrameProps {
   painted: number | undefined;
   /** Told of the article in the frame when it is there, and of undefined when it goes. */
   onSurface(surface: ArticleSurface | undefined): void;
+  /** Told of a web address that the person wants to go to. */
+  onLink(url: string): void;
 }
 
 /**
  * The saved article in a frame without scripts and without network, as high as its text, so that
  * the page around scrolls and notes can stand beside it. Links open in a new tab.
  */
-export function ReaderFrame({ content, lang, dir, theme, painted, onSurface }: ReaderFrameProps) {
+export function ReaderFrame(props: ReaderFrameProps) {
+  const { content, lang, dir, theme, painted, onSurface, onLink } = props;
   const { text } = useText();
   const keys = useContext(KeysContext);
   const frame = useRef<HTMLIFrameElement>(null);
   const srcdoc = useMemo(() => frameDocument(stylesheet), []);
 
-  useEffect(() => {
-    const element = frame.current;
-    if (!element) return;
-    let leave = () => {};
-    const fill = () => {
-      leave();
-      const root = element.contentDocument && frameRoot(element.contentDocument);
-      const surface = surfaceOf(element, root);
-      if (!surface) return;
-      // Nodes move over as they are: written out and parsed again, markup may change its meaning.
-      surface.root.replaceChildren(surface.document.importNode(content.fragment, true));
-      leave = attend(surface, keys.press);
-      onSurface(surface);
-    };
-    element.addEventListener('load', fill);
-    if (element.contentDocument?.readyState === 'complete') fill();
-    return () => {
-      element.removeEventListener('load', fill);
-      leave();
-      onSurface(undefined);
-    };
-  }, [content, keys, onSurface]);
-
+  // First of the two, so that the text is measured in its own language and type.
   useEffect(() => {
     const dress = () => {
       const html = frame.current?.contentDocument?.documentElement;
@@ -65,6 +45,29 @@ export function ReaderFrame({ content, lang, dir, theme, painted, onSurface }: R
     element?.addEventListener('load', dress);
     return () => element?.removeEventListener('load', dress);
   }, [lang, dir, theme]);
+
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    let leave = () => {};
+    const fill = () => {
+      leave();
+      const root = element.contentDocument && frameRoot(element.contentDocument);
+      const surface = surfaceOf(element, root);
+      if (!surface) return;
+      // Nodes move over as they are: written out and parsed again, markup may change its meaning.
+      surface.root.replaceChildren(surface.document.importNode(content.fragment, true));
+      leave = attend(surface, keys.press, onLink);
+      onSurface(surface);
+    };
+    element.addEventListener('load', fill);
+    if (element.contentDocument?.readyState === 'complete') fill();
+    return () => {
+      element.removeEventListener('load', fill);
+      leave();
+      onSurface(undefined);
+    };
+  }, [content, keys, onSurface, onLink]);
 
   return (
     <iframe
@@ -80,12 +83,19 @@ export function ReaderFrame({ content, lang, dir, theme, painted, onSurface }: R
 }
 
 /** Follows the height of the text, its links and its keys, until the returned function is called. */
-function attend({ frame, document, root }: ArticleSurface, press: (event: KeyboardEvent) => void) {
-  const grow = new ResizeObserver(() => {
+function attend(
+  { frame, window, document, root }: ArticleSurface,
+  press: (event: KeyboardEvent) => void,
+  onLink: (url: string) => void,
+) {
+  const measure = () => {
     frame.style.blockSize = `${Math.ceil(document.body.getBoundingClientRect().height)}px`;
     for (const wide of root.querySelectorAll('table, pre, math[display="block"]'))
       if (wide.scrollWidth > wide.clientWidth) wide.setAttribute('tabindex', '0');
-  });
+  };
+  measure();
+  // The frame's own observer: one of this window would find the frame changed while it is at work.
+  const grow = new window.ResizeObserver(measure);
   grow.observe(document.body);
 
   const follow = (event: MouseEvent) => {
@@ -97,7 +107,7 @@ function attend({ frame, document, root }: ArticleSurface, press: (event: Keyboa
     event.preventDefault();
     if (event.button > 1) return;
     const to = linkTarget(link.getAttribute('href') ?? '');
-    if (to.kind === 'page') void openPage(to.url);
+    if (to.kind === 'page') onLink(to.url);
     else if (to.kind === 'place') showPlace(document, to.id);
   };
   document.addEventListener('click', follow);

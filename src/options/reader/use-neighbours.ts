@@ -14,9 +14,10 @@ export function useNeighbours(place: Extract<Place, { view: 'article' }>): {
 } {
   const { go, ids } = usePlaces();
   const known = ids.includes(place.id);
+  const { from } = place;
   const shelf = useLive(
-    () => watch(async () => (known ? [] : articlesOn(place.from))),
-    [known, JSON.stringify(place.from)],
+    () => watch(async () => (known || from.kind === 'highlights' ? [] : articlesOn(from))),
+    [known, JSON.stringify(from)],
   );
   const order = known ? ids : shelf.status === 'ready' ? shelf.value.map(({ id }) => id) : [];
   const at = order.indexOf(place.id);

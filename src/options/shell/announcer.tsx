@@ -33,6 +33,8 @@ export function Announcer({ children }: { children: ComponentChildren }) {
       void attempt(async () => {
         await undo();
         say(text('undone'));
+        // The button that was pressed has gone, and the focus with it.
+        if (document.activeElement === document.body) document.getElementById('main')?.focus();
       });
     },
     [attempt, text],

@@ -1,11 +1,12 @@
 import { Menu } from 'lucide-preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../platform/settings';
+import type { Shelf } from '../../store/articles';
 import { IconButton } from '../../ui/icon-button';
 import { useText } from '../../ui/text-context';
 import { HighlightsView } from '../highlights/highlights-view';
 import { ArticleList } from '../list/article-list';
-import { type Place, placeHash } from '../place';
+import { type Origin, type Place, placeHash } from '../place';
 import { ArticleView } from '../reader/article-view';
 import { SettingsView } from '../settings/settings-view';
 import { ExportView } from '../transfer/export-view';
@@ -29,7 +30,7 @@ export function LibraryFrame({ settings }: { settings: Settings }) {
   const { place, go } = usePlaces();
   const single = useMedia('(max-width: 719px)');
   const small = useMedia('(max-width: 899px)');
-  const beside = useMedia(BESIDE);
+  const wide = useMedia(BESIDE);
   const [rail, setRail] = useState(false);
   const [help, setHelp] = useState(false);
   const article = place.view === 'article' ? place.id : '';
@@ -50,13 +51,13 @@ export function LibraryFrame({ settings }: { settings: Settings }) {
     '?': () => setHelp(true),
   });
 
-  const listed = place.view === 'list' || (place.view === 'article' && beside);
-  const shelf = place.view === 'list' ? place.shelf : place.view === 'article' ? place.from : null;
+  const shelf =
+    place.view === 'list' ? place.shelf : place.view === 'article' ? shelfOf(place.from) : null;
   const tellList = useCallback((state: State) => tell({ state }), [tell]);
   const listAlone = place.view === 'list';
 
   return (
-    <div class="library" data-view={place.view} data-beside={beside}>
+    <div class="library" data-view={place.view} data-beside={wide && shelf !== null}>
       <button type="button" class="skip" onClick={() => document.getElementById('main')?.focus()}>
         {text('skipToContent')}
       </button>
@@ -95,7 +96,7 @@ export function LibraryFrame({ settings }: { settings: Settings }) {
         data-import={view.import}
       >
         <ViewStateContext.Provider value={tell}>
-          {listed && shelf && (
+          {shelf && (listAlone || wide) && (
             <ArticleList
               key={JSON.stringify(shelf)}
               shelf={shelf}
@@ -123,6 +124,8 @@ export function LibraryFrame({ settings }: { settings: Settings }) {
 
 const ignore = () => {};
 
+const shelfOf = (from: Origin): Shelf | null => (from.kind === 'highlights' ? null : from);
+
 function focusFirstRow() {
   const row = document.querySelector('[data-article] a');
   if (row instanceof HTMLElement) row.focus();
@@ -132,13 +135,10 @@ function focusFirstRow() {
 const viewKey = (place: Place) =>
   placeHash('query' in place ? { ...place, query: '', ...('at' in place && { at: '' }) } : place);
 
-/** The state of the view that is shown; loading until it has said something. */
+/** The state of the view that is shown; loading until it has said something. A new place asks anew. */
 function useView(place: Place): { view: ViewState; tell(state: ViewState): void } {
   const key = viewKey(place);
   const [told, setTold] = useState<{ key: string; view: ViewState }>();
-  const latest = useRef(key);
-  // Not in an effect: those of the view itself, which tell its state, run before ours.
-  latest.current = key;
-  const tell = useCallback((view: ViewState) => setTold({ key: latest.current, view }), []);
+  const tell = useCallback((view: ViewState) => setTold({ key, view }), [key]);
   return { view: told?.key === key ? told.view : { state: 'loading' }, tell };
 }

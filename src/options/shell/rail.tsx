@@ -17,7 +17,7 @@ import { type Shelf, shelfCounts, tagCounts } from '../../store/articles';
 import { watch } from '../../store/watch';
 import { useText } from '../../ui/text-context';
 import { useLive } from '../../ui/use-live';
-import { type Place, placeHash } from '../place';
+import { type Origin, originPlace, type Place, placeHash } from '../place';
 import { Brand } from './brand';
 import { usePlaces } from './places';
 import './rail.css';
@@ -32,17 +32,18 @@ const SHELVES: [kind: Kind, icon: LucideIcon][] = [
   ['all', Library],
 ];
 
-const NAMES: Record<Kind, MessageKey> = {
+const NAMES: Record<Exclude<Origin['kind'], 'tag'>, MessageKey> = {
   inbox: 'shelfInbox',
   reading: 'shelfReading',
   archive: 'shelfArchive',
   favourites: 'shelfFavourites',
   all: 'shelfAll',
   trash: 'shelfTrash',
+  highlights: 'highlightsTitle',
 };
 
 /** The name of a shelf in the person's language. */
-export function useShelfName(): (shelf: Shelf) => string {
+export function useShelfName(): (shelf: Origin) => string {
   const { text } = useText();
   return (shelf) => (shelf.kind === 'tag' ? shelf.tag : text(NAMES[shelf.kind]));
 }
@@ -117,7 +118,7 @@ function shelfPlace(place: Place): Place {
     case 'list':
       return { ...place, query: '' };
     case 'article':
-      return { view: 'list', shelf: place.from, query: '' };
+      return originPlace(place.from, '');
     case 'highlights':
       return { ...place, query: '' };
     default:

@@ -2,7 +2,7 @@ import { Search, X } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { IconButton } from '../../ui/icon-button';
 import { useText } from '../../ui/text-context';
-import type { Place } from '../place';
+import { originPlace, type Place } from '../place';
 import { useKeys } from './keys';
 import { usePlaces } from './places';
 
@@ -87,6 +87,5 @@ export function SearchField({ onLeave }: SearchFieldProps) {
 /** Where a search from here shows what it finds. */
 function searchPlace(place: Place, query: string): Place {
   if (place.view === 'list' || place.view === 'highlights') return { ...place, query };
-  const shelf = place.view === 'article' ? place.from : ({ kind: 'all' } as const);
-  return { view: 'list', shelf, query };
+  return originPlace(place.view === 'article' ? place.from : { kind: 'all' }, query);
 }

@@ -1,0 +1,41 @@
+import type { Case } from './case';
+
+const line = (title: string, text: string, markdown?: string): Case => ({
+  title,
+  html: `<p>${text}</p>`,
+  ...(markdown !== undefined && { markdown }),
+});
+
+export const escapes: Case[] = [
+  line('asterisks and underscores', 'a * b *c* _d_ e_f_g **h**'),
+  line('backticks', 'a `b` ``c``'),
+  line('a tag as text', 'use &lt;div class="x"&gt; and &lt;/div&gt; here'),
+  line('a comment as text', 'a &lt;!-- b --&gt; c'),
+  line('an entity as text', '&amp;amp; &amp;lt; &amp;#123; &amp;copy'),
+  line('a number with a point at the start', '1. not a list', '1\\. not a list'),
+  line('a number with a bracket at the start', '2) not a list'),
+  line('a year with a point at the start', '1986. A great year'),
+  line('a hyphen at the start', '- not a list'),
+  line('a plus at the start', '+ not a list'),
+  line('a number sign at the start', '# not a heading'),
+  line('a number sign of a tag', '#tag stays'),
+  line('a greater-than sign at the start', '&gt; not a quote'),
+  line('three hyphens', '---'),
+  line('equals signs under a line', 'a<br>==='),
+  line('hyphens under a line', 'a<br>---'),
+  line('backslashes', 'C:\\new\\*dir* \\\\server\\'),
+  line('brackets like a link', '[not](a link) ![nor](image) [x]: y'),
+  line('a note like a footnote', 'text[^1] and [^1]: note'),
+  line('pipes like a table', '| a | b |<br>| - | - |'),
+  line('tildes', '~~not struck~~ ~nor~'),
+  line('dollars', 'from $5 to $10 and $x$ and $$y$$'),
+  line('equals signs like a highlight', 'a ==b== c == d'),
+  line('addresses that are no links', 'https://example.com www.example.com a@example.com'),
+  line('an exclamation mark before a link', 'look!<a href="https://e.com/">here</a>'),
+  line('a fence', '``` js'),
+  line('a line break and then a list sign', 'a<br>- b<br>1. c<br># d<br>&gt; e'),
+  line('a tab and spaces', 'a \t  b'),
+  line('a template', '{{ a }} {% b %} {# c #}'),
+  line('a colon line like a definition', ': not a definition'),
+  { title: 'text without a paragraph', html: 'just *text*', back: '<p>just *text*</p>' },
+];
