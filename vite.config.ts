@@ -13,6 +13,7 @@ const bundled = [
   // Refuses to load outside an extension; tests replace the room that holds it.
   ...Object.keys(pkg.dependencies).filter((name) => name !== 'webextension-polyfill'),
   '@zip.js/zip.js/index-native.js',
+  'fast-check',
   'preact/hooks',
   'preact/jsx-dev-runtime',
 ];
@@ -30,6 +31,14 @@ function manifest(): ManifestV3Export {
     } as ManifestV3Export;
   return {
     ...rest,
+    commands: {
+      ...rest.commands,
+      // In Firefox Alt+Shift+H opens the Help menu, and the command is never told.
+      'highlight-selection': {
+        ...rest.commands['highlight-selection'],
+        suggested_key: { default: 'Alt+Shift+K' },
+      },
+    },
     // Firefox draws the toolbar icon itself by theme; Chrome is told by the background.
     action: {
       ...rest.action,
@@ -115,6 +124,7 @@ export default defineConfig(({ command }) => ({
         test: {
           name: 'unit',
           environment: 'node',
+          setupFiles: ['tests/support/steady-properties.ts'],
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.dom.test.ts', 'tests/e2e/**'],
         },
@@ -124,6 +134,7 @@ export default defineConfig(({ command }) => ({
         optimizeDeps: { include: bundled },
         test: {
           name: 'dom',
+          setupFiles: ['tests/support/steady-properties.ts'],
           include: ['tests/**/*.dom.test.{ts,tsx}'],
           browser: {
             enabled: true,

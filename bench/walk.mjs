@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { launchChromium } from '../scripts/drive/chromium.mjs';
 import { launch } from '../scripts/drive/launch.mjs';
+import { ensureBuild } from '../scripts/ensure-build.mjs';
 import { serveFolder } from '../scripts/serve-folder.mjs';
 
 /** @typedef {import('../scripts/drive/driver.ts').Driver} Driver */
@@ -11,8 +11,11 @@ import { serveFolder } from '../scripts/serve-folder.mjs';
 const ROUNDS = 9;
 const sample = resolve(import.meta.dirname, '../scripts/sample');
 
-/** What each step may take on two cores, in milliseconds; of `ours` alone, with all it adds. */
-const GOALS = { clip: 100, save: 500, 'open popup': 250, export: 500 };
+/**
+ * What each step may take longer than the bare browser in the same run, in milliseconds. A person
+ * takes what comes within 100 ms for immediate (Nielsen, Usability Engineering, 1993, chapter 5).
+ */
+const GOALS = { clip: 100, save: 250, 'open popup': 100, export: 250 };
 
 /**
  * The sample's way through the extension, beside the least that a browser must do for the same: the
@@ -22,10 +25,7 @@ const GOALS = { clip: 100, save: 500, 'open popup': 250, export: 500 };
  * @returns {Promise<import('./frame.mjs').Row[]>}
  */
 export async function run(frame) {
-  execFileSync(process.execPath, [resolve(import.meta.dirname, '../scripts/build.mjs')], {
-    cwd: resolve(import.meta.dirname, '..'),
-    stdio: ['ignore', 2, 2],
-  });
+  ensureBuild();
   const server = await serveFolder(sample);
   const ours = await launch('chromium', { headless: true });
   const bare = await launchChromium({
@@ -219,15 +219,19 @@ async function exportedFiles(driver) {
  */
 function row(metric, ours, peers) {
   const middle = median(ours);
+  const medians = Object.fromEntries(
+    Object.entries(peers).map(([name, times]) => [name, median(times)]),
+  );
+  const bound = Math.max(...Object.values(medians)) + GOALS[metric];
   return {
     bench: 'walk',
     case: 'sample article',
     metric,
     unit: 'ms',
     ours: middle,
-    peers: Object.fromEntries(Object.entries(peers).map(([name, times]) => [name, median(times)])),
-    goal: `at most ${GOALS[metric]} ms`,
-    holds: middle <= GOALS[metric],
+    peers: medians,
+    goal: `at most ${GOALS[metric]} ms more`,
+    holds: middle <= bound,
   };
 }
 

@@ -1,10 +1,10 @@
 // npm start: see --help.
-import { spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowsers, ensurePackages } from './ensure.mjs';
+import { ensureBuild } from './ensure-build.mjs';
 
 const HELP = `npm start [-- OPTIONS]
   opens a browser with Postil in it, on a sample article; without a display, or with --headless,
@@ -34,15 +34,7 @@ const headless = values.headless || !hasDisplay;
 
 ensurePackages();
 const program = ensureBrowsers([browser])[browser];
-console.error('Building …');
-const built = spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], {
-  cwd: root,
-  encoding: 'utf8',
-});
-if (built.status !== 0) {
-  console.error(built.stdout, built.stderr);
-  process.exit(built.status ?? 1);
-}
+ensureBuild();
 
 const { launch } = await import('./drive/launch.mjs');
 const driver = await launch(browser, { headless, program });

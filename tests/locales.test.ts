@@ -61,6 +61,13 @@ describe('the texts', () => {
     expect(loud).toEqual([]);
   });
 
+  it('hold nothing that Chrome reads as a named placeholder, and refuses the extension for', () => {
+    const named = keys.filter((key) =>
+      [english, chinese].some((texts) => /\$\w+\$/.test(texts[key]?.message ?? '')),
+    );
+    expect(named).toEqual([]);
+  });
+
   it('use full-width punctuation in Chinese', () => {
     const narrow = keys.filter((key) => /\p{Script=Han}[,;:?]/u.test(chinese[key]?.message ?? ''));
     expect(narrow).toEqual([]);

@@ -117,7 +117,7 @@ export async function launchChromium(options) {
         await (await worker?.worker())?.close();
       } catch (error) {
         // It may end by itself, or by the kill before, while it is being asked to.
-        if (!/No session with given id|Target closed/.test(String(error))) throw error;
+        if (!/No (session|target) with given id|Target closed/.test(String(error))) throw error;
       }
     },
     closed: /** @type {Promise<void>} */ (closed),

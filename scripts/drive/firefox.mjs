@@ -83,10 +83,14 @@ export async function launchFirefox(options) {
       done();
     }),
   );
-  const port = await repeatUntil(async () => {
-    if (!running) throw new Error('Firefox ended before it could be reached.');
-    return Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => '0'));
-  }, 'Firefox to open its port');
+  const port = await repeatUntil(
+    async () => {
+      if (!running) throw new Error('Firefox ended before it could be reached.');
+      return Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => '0'));
+    },
+    'Firefox to open its port',
+    90_000,
+  );
   const marionette = await Marionette.open(port, {
     pageLoadStrategy: 'eager',
     unhandledPromptBehavior: 'dismiss',

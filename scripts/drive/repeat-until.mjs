@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /**
- * Asks again and again until the answer is true, and gives it. Rejects after half a minute with
+ * Asks again and again until the answer is true, and gives it. Rejects when its patience ends, with
  * what was waited for.
  * @template T
  * @param {() => Promise<T> | T} ask
  * @param {string} what ends the sentence "Waited in vain for …"
+ * @param {number} patience milliseconds
  * @returns {Promise<import('./driver.ts').Truthy<T>>}
  */
 export async function repeatUntil(ask, what, patience = 30_000) {

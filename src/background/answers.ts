@@ -1,3 +1,4 @@
+import { needsAccess } from '../model/asset';
 import { isCapture } from '../model/capture';
 import { urlKey } from '../model/url-key';
 import type { BackgroundCalls, Sender } from '../platform/protocol';
@@ -49,6 +50,8 @@ export const answers: Handlers<BackgroundCalls, Sender> = {
 
   async missImage(from, articleId, url, reason) {
     await assertOwner(from, articleId);
+    // What the page's own rules forbade may be allowed to us: then the row says what came of that.
+    if (needsAccess(reason) && (await fetchImages(articleId, url))) return;
     await missImage(articleId, url, reason);
   },
 
@@ -57,6 +60,13 @@ export const answers: Handlers<BackgroundCalls, Sender> = {
     // `keep` knows better why it failed than the page that waited for it.
     if ((await clipJob(url))?.state === 'failed') return;
     await failClip(url, 'unknown', String(detail));
+    await markFailed(tabId);
+  },
+
+  async noPage(from, type) {
+    const { tabId, url } = pageOf(from);
+    const kind = String(type).slice(0, 100);
+    await failClip(url, kind === 'application/pdf' ? 'pdf' : 'file', kind);
     await markFailed(tabId);
   },
 };

@@ -1,38 +1,36 @@
-import { browser } from '../platform/browser';
+import { mayAskFor } from '../model/private-address';
+import { takeImageWish } from '../platform/image-wish';
 import { readImages } from '../platform/read-images';
+import { hasSiteAccess } from '../platform/site-access';
 import { articleById } from '../store/articles';
 import { imagesOf, keepImage, missImage } from '../store/images';
 
 /**
- * Fetches the images that an article lacks, where site access was granted; what cannot be had says
- * why in its row. Images on this machine or its network are left alone unless the page was there too:
- * a page must not make us ask a router or a local server in its name.
+ * Fetches the images that an article lacks, or the one named, where site access was granted; what
+ * cannot be had says why in its row. Answers whether there was one to try. Images on this machine or
+ * its network are left alone unless the page was there too.
  */
-export async function fetchImages(articleId: string): Promise<void> {
-  const article = await articleById(articleId);
-  if (!article) return;
-  const lacking = (await imagesOf(articleId)).filter((image) => !image.sha256);
-  const wanted: string[] = [];
-  for (const { url } of lacking)
-    if (isPublic(url) || !isPublic(article.url)) if (await isGranted(url)) wanted.push(url);
-  await readImages(
-    wanted,
-    (url, bytes) =>
-      keepImage(articleId, url, bytes).catch(() => missImage(articleId, url, 'storage')),
-    (url, reason) => missImage(articleId, url, reason),
-  );
+export async function fetchImages(articleId: string, only?: string): Promise<boolean> {
+  // Popup and background may both begin when access is granted: the second finds what is left.
+  return navigator.locks.request(`images ${articleId} ${only ?? ''}`, async () => {
+    const article = await articleById(articleId);
+    if (!article) return false;
+    const wanted: string[] = [];
+    for (const { url, sha256 } of await imagesOf(articleId))
+      if (!sha256 && (only ?? url) === url && mayAskFor(url, article.url))
+        if (await hasSiteAccess(url)) wanted.push(url);
+    await readImages(
+      wanted,
+      (url, bytes) =>
+        keepImage(articleId, url, bytes).catch(() => missImage(articleId, url, 'storage')),
+      (url, reason) => missImage(articleId, url, reason),
+    );
+    return wanted.length > 0;
+  });
 }
 
-async function isGranted(url: string): Promise<boolean> {
-  if (!URL.canParse(url)) return false;
-  const { protocol, hostname } = new URL(url);
-  // Firefox knows no ports in match patterns.
-  const origins = [`${protocol}//${hostname}/*`];
-  return /^https?:$/.test(protocol) && browser.permissions.contains({ origins });
+/** Access was granted: fetches the images for which it was asked, also when the popup has closed. */
+export async function accessGranted(): Promise<void> {
+  const articleId = await takeImageWish();
+  if (articleId) await fetchImages(articleId);
 }
-
-/** Loopback, link-local and private addresses (RFC 1918, 4193, 6761) are not public. */
-const PRIVATE =
-  /^(?:localhost|.*\.local(?:host)?|127\..*|10\..*|192\.168\..*|172\.(?:1[6-9]|2\d|3[01])\..*|169\.254\..*|0\..*|\[(?:::1?|f[cd].*|fe80.*|::ffff:.*)\])$/i;
-
-const isPublic = (url: string) => URL.canParse(url) && !PRIVATE.test(new URL(url).hostname);

@@ -2,6 +2,7 @@ import { browser } from '../platform/browser';
 import type { BackgroundCalls, Sender } from '../platform/protocol';
 import { answer } from '../platform/wire';
 import { answers } from './answers';
+import { accessGranted } from './fetch-images';
 import { addMenus, commandPressed, menuChosen } from './menus';
 import { registerSites, siteGranted } from './site-scripts';
 
@@ -12,4 +13,5 @@ browser.runtime.onInstalled.addListener(registerSites);
 browser.contextMenus.onClicked.addListener(menuChosen);
 browser.commands.onCommand.addListener(commandPressed);
 browser.permissions.onAdded.addListener(siteGranted);
+browser.permissions.onAdded.addListener(accessGranted);
 browser.permissions.onRemoved.addListener(registerSites);

@@ -4,6 +4,7 @@ import { readImages } from '../platform/read-images';
 
 // Injected under activeTab when a person asks to save the page. It runs once and leaves nothing behind.
 async function capturePage(): Promise<void> {
+  if (!isPage(document)) return background.noPage(document.contentType);
   const { articleId, wanted } = await background.keep(
     captureArticle(document, { url: location.href }),
   );
@@ -13,6 +14,15 @@ async function capturePage(): Promise<void> {
     (url, bytes) => background.keepImage(articleId, url, bytes),
     (url, reason) => background.missImage(articleId, url, reason),
   );
+}
+
+/**
+ * Whether there is something to read in what the tab shows. Browsers wrap PDFs, films and sounds in an
+ * empty document, and text and images in one that holds them (HTML, "Loading documents"); drawings and
+ * data in XML have no body.
+ */
+function isPage({ body, contentType }: Document): boolean {
+  return body !== null && !/^(?:application\/pdf|(?:video|audio)\/.*)$/.test(contentType);
 }
 
 capturePage().catch((error: unknown) => background.failed(String(error)));

@@ -19,6 +19,10 @@ export type MissReason =
   | 'storage'
   | 'interrupted';
 
+/** Whether the browser, or the server asked from the page, withheld an image: site access may help. */
+export const needsAccess = (reason: MissReason): boolean =>
+  reason === 'cors' || reason === 'refused';
+
 /** What became of one image of an article: its bytes, or the reason they are missing. */
 export interface ArticleImage {
   articleId: string;

@@ -1,5 +1,5 @@
-/** Why a page could not be clipped. */
-export type ClipFailure = 'not-allowed' | 'gone' | 'storage' | 'unknown';
+/** Why a page could not be clipped; `pdf` and `file`: the tab shows no page but a file. */
+export type ClipFailure = 'not-allowed' | 'pdf' | 'file' | 'gone' | 'storage' | 'unknown';
 
 /** One clip under way. It is a row, so that a killed background or a closed popup forgets nothing. */
 export interface ClipJob {

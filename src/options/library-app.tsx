@@ -6,11 +6,13 @@ import { createKeys, KeysContext } from './shell/keys';
 import { LibraryFrame } from './shell/library-frame';
 import { PlacesContext } from './shell/places';
 import { usePlace } from './shell/use-place';
+import { createJobs, JobsContext } from './transfer/jobs';
 
 /** The library: everything that is kept, to find, read, mark and hand on. */
 export function LibraryApp() {
   const places = usePlace();
   const [keys] = useState(createKeys);
+  const [jobs] = useState(createJobs);
   const settings = useLive(() => watchSettings, []);
   const theme = settings.status === 'ready' ? settings.value.theme : 'system';
 
@@ -27,9 +29,11 @@ export function LibraryApp() {
   return (
     <KeysContext.Provider value={keys}>
       <PlacesContext.Provider value={places}>
-        <Announcer>
-          {settings.status === 'ready' && <LibraryFrame settings={settings.value} />}
-        </Announcer>
+        <JobsContext.Provider value={jobs}>
+          <Announcer>
+            {settings.status === 'ready' && <LibraryFrame settings={settings.value} />}
+          </Announcer>
+        </JobsContext.Provider>
       </PlacesContext.Provider>
     </KeysContext.Provider>
   );

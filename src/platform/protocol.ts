@@ -27,6 +27,8 @@ export type BackgroundCalls = {
   missImage(articleId: string, url: string, reason: MissReason): void;
   /** A page could not be captured. */
   failed(detail: string): void;
+  /** What the tab shows is a file of this media type and no page: a PDF, a film, a drawing. */
+  noPage(type: string): void;
 
   /**
    * Shows the annotations of the page in a tab and lets the person make more. Fails where the

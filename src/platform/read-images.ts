@@ -29,7 +29,10 @@ export async function readImages(
       if (typeof read === 'string') await miss(url, read);
       else {
         total += read.size;
-        await keep(url, read).catch(() => miss(url, 'interrupted'));
+        // A background that was ended in the middle is woken by asking again.
+        await keep(url, read)
+          .catch(() => keep(url, read))
+          .catch(() => miss(url, 'interrupted'));
       }
     }
   };

@@ -9,9 +9,17 @@ export interface Settings {
   /** The highlighter that H uses: the one used last. */
   color: Color;
   theme: 'system' | 'light' | 'sepia' | 'dark';
+  /** Hosts to which highlights are not to return by themselves; there it is not offered again. */
+  declinedSites: string[];
 }
 
-const DEFAULTS: Settings = { profile: 'plain', body: 'markdown', color: 'amber', theme: 'system' };
+const DEFAULTS: Settings = {
+  profile: 'plain',
+  body: 'markdown',
+  color: 'amber',
+  theme: 'system',
+  declinedSites: [],
+};
 
 /** The settings as they are now; what was never set has its default. */
 export const readSettings = async (): Promise<Settings> =>

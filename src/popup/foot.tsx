@@ -1,8 +1,10 @@
-import { CircleAlert, FileDown, LibraryBig } from 'lucide-preact';
+import { CircleAlert, FileDown, Highlighter, LibraryBig } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { Article } from '../model/article';
+import { background } from '../platform/background';
 import { useText } from '../ui/text-context';
 import { goToLibrary } from './go-to-library';
+import { leavePopup } from './leave-popup';
 import { type Written, writeExport } from './write-export';
 
 interface FootProps {
@@ -10,51 +12,75 @@ interface FootProps {
   /** Whether there is or will be something to export. */
   exportable: boolean;
   onExported?(path: string): void;
+  /** The tab in which passages can be highlighted, and whether it has highlights still to be shown. */
+  highlighting?: { tabId: number; hidden: boolean } | undefined;
 }
 
-type Export =
-  | { now: 'not' | 'writing' }
+/** What the foot says of what was done last. */
+type Said =
+  | { now: 'nothing' | 'writing' | 'highlighting' }
   | { now: 'written'; is: Written }
-  | { now: 'failed'; why: string };
+  | { now: 'failed'; sentence: string };
 
-/** The quiet row at the bottom: Export, Library; above it where an export went. */
-export function Foot({ article, exportable, onExported }: FootProps) {
+const ICON = { size: 16, strokeWidth: 1.75, 'aria-hidden': 'true' } as const;
+const NOTHING = { now: 'nothing' } as const;
+
+/** The quiet row at the bottom: Highlight, Export, Library; above it what became of the first two. */
+export function Foot({ article, exportable, onExported, highlighting }: FootProps) {
   const { text } = useText();
-  const [done, setDone] = useState<Export>({ now: 'not' });
+  const [said, say] = useState<Said>(NOTHING);
 
   const write = async (id: string) => {
-    setDone({ now: 'writing' });
+    say({ now: 'writing' });
     try {
       const written = await writeExport(id);
-      if (!written) return setDone({ now: 'not' });
-      setDone({ now: 'written', is: written });
+      if (!written) return say(NOTHING);
+      say({ now: 'written', is: written });
       onExported?.(written.path);
     } catch (error) {
-      setDone({ now: 'failed', why: error instanceof Error ? error.message : String(error) });
+      say({ now: 'failed', sentence: text('exportNotWritten', messageOf(error)) });
+    }
+  };
+
+  const highlight = async (tabId: number) => {
+    try {
+      await background.highlightHere(tabId);
+      say({ now: 'highlighting' });
+      // The person goes on in the page.
+      leavePopup();
+    } catch (error) {
+      say({ now: 'failed', sentence: text('highlightingNotHere', messageOf(error)) });
     }
   };
 
   return (
     <footer>
-      <p class="export-result small" role="status">
-        {done.now === 'written' && <WrittenSentence written={done.is} />}
-        {done.now === 'failed' && (
+      <p class="said small" role="status">
+        {said.now === 'written' && <WrittenSentence written={said.is} />}
+        {said.now === 'highlighting' && text('highlightingHere')}
+        {said.now === 'failed' && (
           <>
-            <CircleAlert class="sign" size={16} strokeWidth={1.75} aria-hidden="true" />
-            <span>{text('exportNotWritten', done.why)}</span>
+            <CircleAlert class="sign" {...ICON} />
+            <span>{said.sentence}</span>
           </>
         )}
       </p>
       <div class="quiet-row">
+        {highlighting && (
+          <button type="button" id="highlight" onClick={() => highlight(highlighting.tabId)}>
+            <Highlighter {...ICON} />
+            {text(highlighting.hidden ? 'showHighlightsHere' : 'highlightOnPage')}
+          </button>
+        )}
         {exportable && (
           <button
             type="button"
             id="export"
-            disabled={!article || done.now === 'writing'}
+            disabled={!article || said.now === 'writing'}
             onClick={() => article && write(article.id)}
           >
-            <FileDown size={16} strokeWidth={1.75} aria-hidden="true" />
-            {text(done.now === 'writing' ? 'exporting' : 'export')}
+            <FileDown {...ICON} />
+            {text(said.now === 'writing' ? 'exporting' : 'export')}
           </button>
         )}
         <button
@@ -62,13 +88,15 @@ export function Foot({ article, exportable, onExported }: FootProps) {
           id="library"
           onClick={() => goToLibrary(article ? `#/article/${article.id}` : '')}
         >
-          <LibraryBig size={16} strokeWidth={1.75} aria-hidden="true" />
+          <LibraryBig {...ICON} />
           {text('library')}
         </button>
       </div>
     </footer>
   );
 }
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 function WrittenSentence({ written }: { written: Written }) {
   const { text, counted } = useText();

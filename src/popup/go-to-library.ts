@@ -1,8 +1,8 @@
 import { openLibrary } from '../platform/tabs';
+import { leavePopup } from './leave-popup';
 
-/** Opens the library and closes the popup, which not every browser does by itself. */
+/** Opens the library and closes the popup. */
 export async function goToLibrary(hash: string): Promise<void> {
   await openLibrary(hash);
-  // Opened as a tab, the popup is a page like others.
-  if (!location.search) window.close();
+  leavePopup();
 }

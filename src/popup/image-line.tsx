@@ -1,15 +1,19 @@
 import { useText } from '../ui/text-context';
 import { type ImageReport, imageName } from './image-report';
+import { ImageRescue } from './image-rescue';
 import { missedSentence } from './sentences';
 
 interface ImageLineProps {
+  articleId: string;
   report: ImageReport;
-  /** Fetches again what is missing. */
+  /** Has the page read again what is missing. */
   onRetry(): void;
+  /** Told when what was asked for could not be done. */
+  onTrouble(error: unknown): void;
 }
 
-/** How many images were kept, and which could not be, with the reason. */
-export function ImageLine({ report, onRetry }: ImageLineProps) {
+/** How many images were kept, which could not be, with the reason, and what would help. */
+export function ImageLine({ articleId, report, onRetry, onTrouble }: ImageLineProps) {
   const { text, counted, language } = useText();
   const number = (count: number) => new Intl.NumberFormat(language).format(count);
   const { found, kept, pending, missed } = report;
@@ -27,21 +31,21 @@ export function ImageLine({ report, onRetry }: ImageLineProps) {
       </p>
     );
   return (
-    <details id="images" class="small">
-      <summary>{text('imagesMissed', number(missed.length), number(found))}</summary>
-      <ul>
-        {missed.map((image) => (
-          <li key={image.url}>
-            <span class="image-name" title={image.url}>
-              {imageName(image)}
-            </span>
-            <span class="quiet">{missedSentence(image.reason, text)}</span>
-          </li>
-        ))}
-      </ul>
-      <button type="button" class="link" onClick={onRetry}>
-        {text('tryAgain')}
-      </button>
-    </details>
+    <div id="images" class="small">
+      <details>
+        <summary>{text('imagesMissed', number(missed.length), number(found))}</summary>
+        <ul>
+          {missed.map((image) => (
+            <li key={image.url}>
+              <span class="image-name" title={image.url}>
+                {imageName(image)}
+              </span>
+              <span class="quiet">{missedSentence(image.reason, text)}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
+      <ImageRescue articleId={articleId} missed={missed} onRetry={onRetry} onTrouble={onTrouble} />
+    </div>
   );
 }

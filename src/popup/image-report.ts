@@ -1,13 +1,20 @@
 import type { Article } from '../model/article';
 import { type ArticleImage, imageState, type MissReason } from '../model/asset';
 
+/** An image that is not there, and why. */
+export interface MissedImage {
+  url: string;
+  alt: string;
+  reason: MissReason;
+}
+
 /** What became of an article's images. */
 export interface ImageReport {
   found: number;
   kept: number;
   pending: number;
   /** Those that are missing, with the reason. */
-  missed: { url: string; alt: string; reason: MissReason }[];
+  missed: MissedImage[];
 }
 
 /** Counts the images of an article and names those that could not be kept. */
@@ -27,6 +34,15 @@ export function imageReport(
   }
   return report;
 }
+
+/** Whether the next try may bring an image, with nothing changed but the hour. */
+export const mayComeYet = (reason: MissReason): boolean =>
+  reason === 'interrupted' || reason === 'offline' || reason === 'storage';
+
+/** The hosts of these addresses, each once. */
+export const hostsOf = (urls: readonly string[]): string[] => [
+  ...new Set(urls.map((url) => new URL(url).hostname)),
+];
 
 /** What to call an image in a list: its description, else its file name, else its address. */
 export function imageName({ url, alt }: { url: string; alt: string }): string {

@@ -1,13 +1,14 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../model/article';
+import { addTags } from '../model/tags';
+import { joinNotes, type Typed } from '../model/typed-draft';
 import { editArticle } from '../store/articles';
 import { dropDraft } from '../store/drafts';
 import { NoteField } from '../ui/note-field';
-import { addTags, type KnownTag } from '../ui/tag-edit';
+import type { KnownTag } from '../ui/tag-edit';
 import { TagInput } from '../ui/tag-input';
 import { useText } from '../ui/text-context';
 import { storeTyped } from './store-typed';
-import { joinNotes, type Typed } from './typed-draft';
 
 interface MarginFieldsProps {
   /** The page's urlKey: the name of its draft. */
@@ -21,8 +22,9 @@ interface MarginFieldsProps {
 }
 
 /**
- * Tags and note. Every input is stored at once: in the article when there is one, else in a draft
- * that is put into the article as soon as it comes. Stays mounted while the popup is open.
+ * Tags and note. Every input is stored at once: in the article when there is one, else in a draft,
+ * which the clip gives to the article. What was typed between that and the article's arrival here is
+ * put into it then. Stays mounted while the popup is open.
  */
 export function MarginFields(props: MarginFieldsProps) {
   const { draftKey, article, known, typed, onTrouble } = props;
@@ -30,6 +32,8 @@ export function MarginFields(props: MarginFieldsProps) {
   // What waits to be seen in the article. The ref is ahead of the state when two inputs meet.
   const held = useRef(typed);
   const [waiting, setWaiting] = useState(typed);
+  // The notes that went into the draft: the clip may have given any of them to the article.
+  const drafted = useRef(typed.note ? [typed.note] : []);
   const [joined, setJoined] = useState(false);
   const fields = useRef<HTMLDivElement>(null);
 
@@ -40,6 +44,7 @@ export function MarginFields(props: MarginFieldsProps) {
   const onlyTag = () => ({ tags: [], tag: held.current.tag, note: undefined });
   const keep = (change: Partial<Typed>) => {
     hold(change);
+    if (change.note) drafted.current.push(change.note);
     storeTyped(draftKey, article ? onlyTag() : held.current).catch(onTrouble);
   };
   const focusIn = (field: 'input' | 'textarea') => fields.current?.querySelector(field)?.focus();
@@ -49,7 +54,7 @@ export function MarginFields(props: MarginFieldsProps) {
 
   useEffect(() => {
     if (!article) return;
-    const note = joinNotes(article.note, held.current.note);
+    const note = joinNotes(article.note, held.current.note, drafted.current);
     const tags = addTags(article.tags, held.current.tags, known);
     const settle = async () => {
       if (note !== article.note || tags.length > article.tags.length)

@@ -1,11 +1,11 @@
 import type { Article } from '../model/article';
 import type { ClipJob } from '../model/job';
+import { readDraft, type Typed } from '../model/typed-draft';
 import { urlKey } from '../model/url-key';
 import { activePage, type Page, pageInTab } from '../platform/tabs';
 import { articleByUrl } from '../store/articles';
 import { draftFor } from '../store/drafts';
 import { clipJob } from '../store/jobs';
-import { readDraft, type Typed } from './typed-draft';
 
 /**
  * The page that the popup is for: the active tab's, or that of `?tab=ID` when it is opened as a tab.

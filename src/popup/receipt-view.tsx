@@ -15,10 +15,12 @@ import { LibraryClosed } from './library-closed';
 import { MarginFields } from './margin-fields';
 import type { Opening } from './opening';
 import { PageHead } from './page-head';
+import { ReturnOffer } from './return-offer';
 import { receiptSentence } from './sentences';
 import { StateAction } from './state-action';
 import { StateLine } from './state-line';
 import { useClip } from './use-clip';
+import { useSiteAccess } from './use-site-access';
 
 /** The receipt of a page: what was kept, what the reader adds, and what to do next. */
 export function ReceiptView({ opening }: { opening: Opening }) {
@@ -28,10 +30,11 @@ export function ReceiptView({ opening }: { opening: Opening }) {
   const { rows, article, lastSeen, receipt, ask } = useClip(opening);
   const tags = useLive(() => watch(tagCounts), []);
   const belongings = useLive(() => watch(() => belongingsOf(article?.id)), [article?.id]);
+  const access = useSiteAccess(page.url);
   const [exported, setExported] = useState('');
   const [trouble, setTrouble] = useState('');
 
-  const say = (key: 'typedNotStored' | 'notUndone') => (error: unknown) =>
+  const say = (key: Trouble) => (error: unknown) =>
     setTrouble(text(key, error instanceof Error ? error.message : String(error)));
   const undo = () => article && trashArticles([article.id]).catch(say('notUndone'));
 
@@ -80,11 +83,27 @@ export function ReceiptView({ opening }: { opening: Opening }) {
           </p>
         )}
         {article?.kind === 'page' && <p class="quiet small">{text('keptAsPage')}</p>}
-        {report && <ImageLine report={report} onRetry={() => ask(false)} />}
+        {article && report && (
+          <ImageLine
+            articleId={article.id}
+            report={report}
+            onRetry={() => ask(false)}
+            onTrouble={say('imagesNotFetched')}
+          />
+        )}
         {article && (
           <AnnotationList
             annotations={annotations}
+            onPage={access.granted === true}
             onMore={() => goToLibrary(`#/article/${article.id}`)}
+            onCopy={(id) => goToLibrary(`#/article/${article.id}?at=${id}`)}
+          />
+        )}
+        {annotations.length > 0 && access.offered && (
+          <ReturnOffer
+            url={page.url}
+            onDecline={() => access.decline().catch(say('accessNotAsked'))}
+            onTrouble={say('accessNotAsked')}
           />
         )}
       </div>
@@ -92,10 +111,17 @@ export function ReceiptView({ opening }: { opening: Opening }) {
         article={article}
         exportable={article !== undefined || receipt.state === 'saving'}
         onExported={setExported}
+        highlighting={
+          refused
+            ? undefined
+            : { tabId: page.tabId, hidden: annotations.length > 0 && access.granted === false }
+        }
       />
     </main>
   );
 }
+
+type Trouble = 'typedNotStored' | 'notUndone' | 'accessNotAsked' | 'imagesNotFetched';
 
 const NOTHING = { images: [], annotations: [] };
 

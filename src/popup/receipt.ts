@@ -30,12 +30,18 @@ export interface Session {
   asked: Asked | undefined;
 }
 
+/** Failures that trying again does not mend. */
+type Refused = Extract<ClipFailure, 'not-allowed' | 'pdf' | 'file'>;
+
+const isRefused = (failure: ClipFailure | ''): failure is Refused =>
+  failure === 'not-allowed' || failure === 'pdf' || failure === 'file';
+
 /** What the popup says. `saved` is only ever said of an article that the database holds. */
 export type Receipt =
   | { state: 'saving' }
   | { state: 'saved'; from: 'page' | 'trash' }
   | { state: 'known'; news: 'none' | 'updated' | 'unchanged' }
-  | { state: 'refused' }
+  | { state: 'refused'; failure: Refused; detail: string }
   | { state: 'failed'; failure: ClipFailure | 'interrupted'; detail: string }
   | { state: 'undone' };
 
@@ -46,8 +52,8 @@ export function receiptOf(rows: Rows, session: Session, now: number): Receipt {
   const job = jobOf(rows, asked, now);
 
   if (job?.state === 'failed')
-    return job.failure === 'not-allowed' && !article
-      ? { state: 'refused' }
+    return isRefused(job.failure) && !article
+      ? { state: 'refused', failure: job.failure, detail: job.detail }
       : { state: 'failed', failure: job.failure || 'unknown', detail: job.detail };
   if (job && isStale(Date.parse(job.updated), now))
     return { state: 'failed', failure: 'interrupted', detail: '' };

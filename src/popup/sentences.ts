@@ -7,6 +7,8 @@ import { refusalOf } from './refusal';
 
 const FAILURES = {
   'not-allowed': 'failedNotAllowed',
+  pdf: 'refusedPdf',
+  file: 'refusedKind',
   gone: 'failedGone',
   storage: 'failedStorage',
   unknown: 'failedUnknown',
@@ -46,11 +48,13 @@ export function receiptSentence(
     case 'undone':
       return text('movedToTrash');
     case 'refused':
-      return refusedSentence(url, text);
+      return receipt.failure === 'not-allowed'
+        ? refusedSentence(url, text)
+        : failureSentence(receipt, text);
     case 'failed':
       return text(
         'twoSentences',
-        text(FAILURES[receipt.failure]),
+        failureSentence(receipt, text),
         text(article ? 'copyUntouched' : 'nothingSaved'),
       );
     case 'saved':
@@ -63,6 +67,11 @@ export function receiptSentence(
   const saved = article?.saved ?? '';
   return isJustNow(saved, now) ? text('savedNow') : text('savedAgo', ago(saved, now, language));
 }
+
+type Failed = Extract<Receipt, { failure: unknown }>;
+
+const failureSentence = ({ failure, detail }: Failed, text: Texts['text']): string =>
+  failure === 'file' ? text('refusedKind', detail) : text(FAILURES[failure]);
 
 /** Why a page cannot be clipped. One that was tried nonetheless was refused by the browser. */
 export function refusedSentence(url: string, text: Texts['text']): string {

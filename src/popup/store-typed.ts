@@ -1,5 +1,5 @@
+import { draftLine, type Typed } from '../model/typed-draft';
 import { dropDraft, keepDraft } from '../store/drafts';
-import { draftLine, type Typed } from './typed-draft';
 
 /** Keeps what waits for an article or is half typed; forgets the draft when nothing does. */
 export async function storeTyped(key: string, { tags, tag, note }: Typed): Promise<void> {

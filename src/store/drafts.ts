@@ -1,4 +1,6 @@
 import type { Draft } from '../model/draft';
+import { addTags } from '../model/tags';
+import { joinNotes, readDraft } from '../model/typed-draft';
 import { database } from './database';
 
 /** What was typed under this key and not finished. */
@@ -18,3 +20,30 @@ export async function keepDraft(
 
 /** Forgets a draft whose words have found their place. */
 export const dropDraft = (key: string): Promise<void> => database.drafts.delete(key);
+
+/**
+ * Gives what was typed for a page to its article: the note is joined, finished tags are added, the
+ * half-typed one stays a draft. Part of the clip's transaction, so a popup that was closed before the
+ * article came loses nothing.
+ */
+export async function adoptDraft(key: string, articleId: string): Promise<void> {
+  const draft = key ? await database.drafts.get(key) : undefined;
+  const article = draft && (await database.articles.get(articleId));
+  if (!draft || !article) return;
+  const { tags, tag, note } = readDraft(draft);
+  const updated = new Date().toISOString();
+  if (tags.length || note) {
+    const known = await database.articles.orderBy('tags').uniqueKeys();
+    await database.articles.update(articleId, {
+      tags: addTags(
+        article.tags,
+        tags,
+        known.map((name) => ({ tag: String(name) })),
+      ),
+      note: joinNotes(article.note, note),
+      updated,
+    });
+  }
+  if (tag) await database.drafts.put({ key, tag, updated });
+  else await database.drafts.delete(key);
+}

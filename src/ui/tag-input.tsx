@@ -1,7 +1,8 @@
 import { X } from 'lucide-preact';
 import { useRef, useState } from 'preact/hooks';
+import { addTags, splitTyped } from '../model/tags';
 import { TagCompletions } from './tag-completions';
-import { addTags, completions, type KnownTag, splitTyped } from './tag-edit';
+import { completions, type KnownTag } from './tag-edit';
 import { useText } from './text-context';
 import { useSent } from './use-sent';
 import './tag-input.css';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleImage } from '../../src/model/asset';
-import { imageName, imageReport } from '../../src/popup/image-report';
+import { hostsOf, imageName, imageReport, mayComeYet } from '../../src/popup/image-report';
 
 const image = (change: Partial<ArticleImage>): ArticleImage => ({
   articleId: '1',
@@ -58,4 +58,24 @@ it.each([
   },
 ])('an image is called $name', ({ name, ...image }) => {
   expect(imageName(image)).toBe(name);
+});
+
+it('names each host once', () => {
+  expect(
+    hostsOf(['https://a.org/1.png', 'http://a.org:81/2.png', 'https://cdn.b.org/3.png']),
+  ).toEqual(['a.org', 'cdn.b.org']);
+});
+
+it.each([
+  { reason: 'interrupted', may: true },
+  { reason: 'offline', may: true },
+  { reason: 'storage', may: true },
+  { reason: 'cors', may: false },
+  { reason: 'refused', may: false },
+  { reason: 'not-found', may: false },
+  { reason: 'too-large', may: false },
+  { reason: 'not-an-image', may: false },
+  { reason: 'over-limit', may: false },
+] as const)('trying again may bring an image that is missing by "$reason": $may', (one) => {
+  expect(mayComeYet(one.reason)).toBe(one.may);
 });

@@ -76,7 +76,13 @@ describe.each<{ on: string; cases: Case[] }>([
       {
         when: 'the browser does not allow it',
         rows: { job: failed('not-allowed') },
-        is: { state: 'refused' },
+        is: { state: 'refused', failure: 'not-allowed' },
+      },
+      { when: 'it is a PDF', rows: { job: failed('pdf') }, is: { state: 'refused' } },
+      {
+        when: 'it is a file that holds no text',
+        rows: { job: { ...failed('file'), detail: 'video/mp4' } },
+        is: { state: 'refused', failure: 'file', detail: 'video/mp4' },
       },
       {
         when: 'the background cannot be reached',
@@ -185,7 +191,7 @@ describe.each<{ on: string; cases: Case[] }>([
 });
 
 it('says "saved" of nothing that the database does not hold', () => {
-  const jobs = [undefined, job({}), failed('unknown'), failed('not-allowed')];
+  const jobs = [undefined, job({}), failed('unknown'), failed('not-allowed'), failed('pdf')];
   const askeds = [undefined, first, update, { ...first, answered }, { ...first, trouble: 'x' }];
   for (const one of jobs)
     for (const asked of askeds)

@@ -21,7 +21,23 @@ describe('the line of state', () => {
     { receipt: { state: 'known', news: 'updated' }, article: savedLong, says: 'updatedNow' },
     { receipt: { state: 'known', news: 'unchanged' }, article: savedLong, says: 'pageUnchanged' },
     { receipt: { state: 'undone' }, says: 'movedToTrash' },
-    { receipt: { state: 'refused' }, says: 'refusedHere' },
+    {
+      receipt: { state: 'refused', failure: 'not-allowed', detail: 'Cannot access' },
+      says: 'refusedHere',
+    },
+    {
+      receipt: { state: 'refused', failure: 'pdf', detail: 'application/pdf' },
+      says: 'refusedPdf',
+    },
+    {
+      receipt: { state: 'refused', failure: 'file', detail: 'video/mp4' },
+      says: 'refusedKind video/mp4',
+    },
+    {
+      receipt: { state: 'failed', failure: 'pdf', detail: 'application/pdf' },
+      article: saved,
+      says: 'twoSentences refusedPdf copyUntouched',
+    },
     {
       receipt: { state: 'failed', failure: 'gone', detail: '' },
       says: 'twoSentences failedGone nothingSaved',

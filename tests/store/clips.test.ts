@@ -1,9 +1,16 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addAnnotation, annotationsOf } from '../../src/store/annotations';
-import { articleById, articleByUrl, bodyOf, trashArticles } from '../../src/store/articles';
+import {
+  articleById,
+  articleByUrl,
+  bodyOf,
+  editArticle,
+  trashArticles,
+} from '../../src/store/articles';
 import { keepCapture } from '../../src/store/clips';
 import { database } from '../../src/store/database';
+import { draftFor, keepDraft } from '../../src/store/drafts';
 import { keepImage } from '../../src/store/images';
 import { beginClip, clipJob, failClip } from '../../src/store/jobs';
 import { aCapture } from '../support/a-capture';
@@ -70,6 +77,48 @@ describe('keepCapture', () => {
     await beginClip(aCapture().url, false);
     await keepCapture(aCapture());
     expect(await clipJob(aCapture().url)).toBeUndefined();
+  });
+
+  describe('what was typed before there was an article', () => {
+    const KEY = 'example.org/essays/margins';
+
+    it('comes to it with the clip; the half-typed tag stays a draft', async () => {
+      await keepDraft(KEY, { tag: 'reading, two, ha', note: 'Why?' });
+      const { id } = await keepCapture(aCapture());
+      expect(await articleById(id)).toMatchObject({ tags: ['reading', 'two'], note: 'Why?' });
+      expect(await draftFor(KEY)).toMatchObject({ tag: 'ha' });
+      expect(await draftFor(KEY)).not.toHaveProperty('note');
+    });
+
+    it('leaves no draft when all of it found its place', async () => {
+      await keepDraft(KEY, { tag: 'reading, ' });
+      await keepCapture(aCapture());
+      expect(await draftFor(KEY)).toBeUndefined();
+    });
+
+    it('takes a tag in the spelling that the library has', async () => {
+      const other = await keepCapture(aCapture({ url: 'https://example.org/other' }));
+      await editArticle(other.id, { tags: ['Reading'] });
+      await keepDraft(KEY, { tag: 'reading, ' });
+      const { id } = await keepCapture(aCapture());
+      expect((await articleById(id))?.tags).toEqual(['Reading']);
+    });
+
+    it('is joined to the note and tags of an article that comes back from the trash', async () => {
+      const { id } = await keepCapture(aCapture());
+      await editArticle(id, { tags: ['old'], note: 'Old.' });
+      await trashArticles([id]);
+      await keepDraft(KEY, { tag: 'new, old, ', note: 'New.' });
+      await keepCapture(aCapture());
+      expect(await articleById(id)).toMatchObject({ tags: ['old', 'new'], note: 'Old.\n\nNew.' });
+    });
+
+    it('is still there when the article could not be kept', async () => {
+      await keepDraft(KEY, { tag: 'reading, ', note: 'Why?' });
+      const image = { url: 'x', alt: '' };
+      await expect(keepCapture(aCapture({ images: [image, image] }))).rejects.toThrow();
+      expect(await draftFor(KEY)).toMatchObject({ tag: 'reading, ', note: 'Why?' });
+    });
   });
 
   it('leaves nothing behind when the transaction fails', async () => {

@@ -30,6 +30,8 @@ export function chainsOf(runs: readonly Run[], most: number): Chain[] {
     let from = -1;
     for (let m = k - 1; m >= 0 && m >= k - BACK; m--) {
       const before = sorted[m] as Run;
+      // Too far for this one and for all that begin before it.
+      if (run.j - before.j > SHIFT + run.i) break;
       if (run.i <= before.i) continue;
       const cut = Math.max(before.i + before.length - run.i, before.j + before.length - run.j, 0);
       if (cut >= run.length) continue;

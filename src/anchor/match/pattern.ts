@@ -19,6 +19,9 @@ const GRAM = 8;
 /** Four Chinese or Japanese characters say as much; also for what has little text at all. */
 const SHORT_GRAM = 4;
 
+/** Codes that are enough to tell the script. */
+const SAMPLE = 200;
+
 /** The patterns of these targets, in their order; those without a quote have `from` equal to `to`. */
 export function makePatterns(targets: readonly Target[]): Pattern[] {
   const size = ({ prefix, exact, suffix }: Target) => prefix.length + exact.length + suffix.length;
@@ -36,7 +39,8 @@ export function makePatterns(targets: readonly Target[]): Pattern[] {
 
 function gramOf(codes: Uint16Array): number {
   if (codes.length < 3 * GRAM) return SHORT_GRAM;
+  const seen = Math.min(codes.length, SAMPLE);
   let dense = 0;
-  for (const code of codes) if (isDenseScript(code)) dense++;
-  return dense * 3 > codes.length ? SHORT_GRAM : GRAM;
+  for (let i = 0; i < seen; i++) if (isDenseScript(codes[i] as number)) dense++;
+  return dense * 3 > seen ? SHORT_GRAM : GRAM;
 }

@@ -22,7 +22,7 @@ const SHORT_STRIDE = 2;
 const LONG_STRIDE = 8;
 /** Codes of a pattern in which every gram counts, and of one with more than enough. */
 const SHORT = 64;
-const LONG = 600;
+const LONG = 300;
 
 function strideOf(pattern: Pattern): number {
   if (pattern.codes.length < SHORT) return 1;
@@ -49,7 +49,7 @@ export function addProbes(pattern: Pattern, grams: Grams): Probes {
 /** Grams tried before the pattern is no longer expected to stand anywhere as it was. */
 const TRIES = 3;
 /** So much of the surroundings must be the same for a place that is taken without looking further. */
-const KNOWN = 0.6;
+const KNOWN = 0.3;
 
 /**
  * The run that holds the whole quote and most of its surroundings through a gram that the text has

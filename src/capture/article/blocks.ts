@@ -12,12 +12,13 @@ export interface Block {
   isWhole: boolean;
 }
 
-const BLOCK =
-  /^(?:address|article|aside|blockquote|body|caption|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
+const NAMES = new Set(
+  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+const BLOCKS = [...NAMES].join();
 const WHOLE = /^(?:pre|table|figure|hr)$/;
-
-export const isBlockElement = (node: Node | null): node is Element =>
-  node instanceof Element && BLOCK.test(node.localName);
 
 function isWhole(element: Element): boolean {
   // A table that lays out a page: its cells hold paragraphs or tables, and none is a heading.
@@ -26,34 +27,35 @@ function isWhole(element: Element): boolean {
   return WHOLE.test(element.localName) || element.matches('.footnotes, .callout, math');
 }
 
-/** All blocks under `root` with text or a picture, in the order of the text. */
+/** All blocks under `root` with text, in the order of the text. Linear in the size of the tree. */
 export function blocksOf(root: Element): Block[] {
+  const holders = new Set<Element>();
+  for (const element of root.querySelectorAll(BLOCKS))
+    for (let up = element.parentElement; up && !holders.has(up); up = up.parentElement) {
+      holders.add(up);
+      if (up === root) break;
+    }
   const blocks: Block[] = [];
-  gather(root, blocks, !!root.closest('a'));
+  gather(root, blocks, holders, !!root.closest('a'));
   return blocks;
 }
 
-function gather(parent: Element, blocks: Block[], isLink: boolean) {
+function gather(parent: Element, blocks: Block[], holders: ReadonlySet<Element>, isLink: boolean) {
   let loose: ChildNode[] = [];
   const close = () => {
     if (loose.length) push(blocks, loose, undefined, isLink);
     loose = [];
   };
   for (const child of parent.childNodes) {
-    if (!(child instanceof Element)) loose.push(child);
-    else if (isBlockElement(child) || holdsBlock(child)) {
-      close();
-      if (isWhole(child)) push(blocks, [child], child, isLink);
-      else if (holdsBlock(child)) gather(child, blocks, isLink || child.localName === 'a');
-      else push(blocks, [child], child, isLink);
-    } else loose.push(child);
+    if (!(child instanceof Element) || !(holders.has(child) || NAMES.has(child.localName))) {
+      loose.push(child);
+      continue;
+    }
+    close();
+    if (!holders.has(child) || isWhole(child)) push(blocks, [child], child, isLink);
+    else gather(child, blocks, holders, isLink || child.localName === 'a');
   }
   close();
-}
-
-function holdsBlock(element: Element): boolean {
-  for (const child of element.children) if (isBlockElement(child) || holdsBlock(child)) return true;
-  return false;
 }
 
 function push(blocks: Block[], nodes: ChildNode[], element: Element | undefined, isLink: boolean) {

@@ -1,4 +1,5 @@
-import { askReadability } from './ask-readability';
+import { lettersOf } from '../letters';
+import { askReadability, UNMARKED } from './ask-readability';
 import type { Block } from './blocks';
 import { isAside, ownReading, type Reading } from './own-root';
 import { linkShare, rescue } from './rescue';
@@ -6,6 +7,8 @@ import { revealHidden } from './reveal-hidden';
 
 /** With less of the page's prose than this, what was found may not be what the page is about. */
 const LEAST_SHARE = 0.4;
+/** With this share of all text on the page, menus counted, an answer is the article. */
+const ENOUGH = 0.6;
 /** Letters of prose that make an article: two sentences. */
 const LEAST_PROSE = 140;
 
@@ -17,28 +20,29 @@ const LEAST_PROSE = 140;
  */
 export function findArticle(body: Element, title: string): Element | undefined {
   revealHidden(body);
-  const reading = ownReading(body);
   const kept = askReadability(body, title);
+  // Most of the page's text at all: no need to read it ourselves, which costs as much again.
+  if (said(kept) > (body.textContent?.length ?? 0) * ENOUGH) return cut(body, kept);
+  const reading = ownReading(body);
   const found = covered(reading, kept);
   if (reading.prose < LEAST_PROSE || found >= reading.prose * LEAST_SHARE)
-    return kept.size ? cut(body, kept, reading, title) : undefined;
+    return kept.size ? cut(body, kept, reading) : undefined;
   const heading = titleHeading(body, title);
   const theirs = top(body, kept);
   const isFarther =
     heading !== undefined &&
     !reading.root.contains(theirs) &&
+    !theirs.contains(reading.root) &&
     nearness(heading, reading.root) > nearness(heading, theirs);
-  if (kept.size && said(kept) >= LEAST_PROSE && !isFarther) return cut(body, kept, reading, title);
+  if (kept.size && said(kept) >= LEAST_PROSE && !isFarther) return cut(body, kept, reading);
   dropAsides(reading.root);
   return reading.root;
 }
 
-const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
 function titleHeading(body: Element, title: string): Element | undefined {
-  const wanted = plain(title);
+  const wanted = lettersOf(title);
   return [...body.querySelectorAll('h1, h2')].find((heading) => {
-    const text = plain(heading.textContent ?? '');
+    const text = lettersOf(heading.textContent ?? '');
     return text.length > 5 && wanted.length > 5 && (wanted.includes(text) || text.includes(wanted));
   });
 }
@@ -84,11 +88,11 @@ function covered(reading: Reading, kept: ReadonlySet<Element>): number {
 
 const holder = (block: Block) => block.element ?? block.nodes[0]?.parentElement;
 
-function cut(body: Element, kept: Set<Element>, reading: Reading, title: string): Element {
+function cut(body: Element, kept: Set<Element>, reading?: Reading): Element {
   const alive = new Set<Element>(kept);
   for (const element of kept)
     for (let up = element.parentElement; up && !alive.has(up); up = up.parentElement) alive.add(up);
-  rejoin(reading, kept, alive);
+  if (reading) rejoin(reading, kept, alive);
   let root = body;
   for (;;) {
     const inside = [...root.children].filter((child) => alive.has(child));
@@ -96,7 +100,7 @@ function cut(body: Element, kept: Set<Element>, reading: Reading, title: string)
     if (inside.length !== 1 || !only || kept.has(root)) break;
     root = only;
   }
-  rescue(root, title, kept, alive);
+  rescue(root, kept, alive);
   prune(root, kept, alive);
   return root;
 }
@@ -127,12 +131,18 @@ function rejoin(reading: Reading, kept: Set<Element>, alive: Set<Element>) {
 
 const saidIn = (element: Element) => element.textContent?.trim().length ?? 0;
 
-function prune(element: Element, kept: ReadonlySet<Element>, alive: ReadonlySet<Element>) {
-  const isOwn = kept.has(element) || element.localName === 'body';
+function prune(
+  element: Element,
+  kept: ReadonlySet<Element>,
+  alive: ReadonlySet<Element>,
+  isAboveOwn = false,
+) {
+  const isInline = isAboveOwn && element.matches(UNMARKED);
+  const isOwn = isInline || kept.has(element) || element.localName === 'body';
   for (const child of [...element.childNodes]) {
     if (child instanceof Element) {
-      if (!alive.has(child)) child.remove();
-      else prune(child, kept, alive);
+      if (alive.has(child)) prune(child, kept, alive, isOwn);
+      else if (!isOwn || !child.matches(UNMARKED)) child.remove();
     } else if (!isOwn && child.nodeValue?.trim()) child.remove();
   }
 }

@@ -1,3 +1,5 @@
+import { lettersOf } from '../letters';
+
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|dezembro)';
 const PIECES = [
@@ -30,7 +32,7 @@ export function isMetaLine(text: string, names: readonly string[]): boolean {
   const isDated = rest !== before;
   if (!isDated && !isNamed) return false;
   for (const piece of PIECES.slice(7)) rest = rest.replace(piece, ' ');
-  const left = rest.replace(/[^\p{L}\p{N}]/gu, '');
+  const left = lettersOf(rest);
   // "By" and the name of someone who is not in the metadata, then a date.
   const isByline = isDated && /^\s*by\s/i.test(text) && left.length < 50;
   return left.length <= 1 || isByline;

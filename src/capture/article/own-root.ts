@@ -1,3 +1,4 @@
+import { countCjk } from '../letters';
 import { type Block, blocksOf } from './blocks';
 import { FURNITURE_CLASS } from './furniture-words';
 import { isHidden } from './reveal-hidden';
@@ -11,13 +12,11 @@ const ASIDE_CLASS =
 const NEARLY_ALL = 0.85;
 /** A part with more of the page's text than this is no aside, whatever its class says. */
 const MOST = 0.4;
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
 /** How much a block says: its letters, a Chinese character for three, if it is no link or label. */
 export function proseOf(block: Block): number {
   if (block.links > 0.5 || /^h[1-6]$/.test(block.name)) return 0;
-  const cjk = block.text.match(CJK)?.length ?? 0;
-  const said = block.text.length + 2 * cjk;
+  const said = block.text.length + 2 * countCjk(block.text);
   return said < 60 ? 0 : said;
 }
 

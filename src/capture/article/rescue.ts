@@ -10,7 +10,8 @@ const ASIDE = /^(?:nav|aside|form|footer|header|button|menu|dialog)$/;
  * belongs there: code, formulas, notes, callouts; between kept text also figures, quotes, tables and
  * headings of kept text. What is hidden, or in a box of the site, stays out.
  */
-export function rescue(root: Element, title: string, kept: Set<Element>, alive: Set<Element>) {
+export function rescue(root: Element, kept: Set<Element>, alive: Set<Element>) {
+  const start = [...root.querySelectorAll('p, li, pre, blockquote')].find((one) => kept.has(one));
   for (const element of root.querySelectorAll(KINDS)) {
     if (alive.has(element) || !isWorth(element)) continue;
     const path = pathToKept(element, alive);
@@ -18,7 +19,8 @@ export function rescue(root: Element, title: string, kept: Set<Element>, alive: 
     if (!path?.every((step) => isPlain(step, isEvident))) continue;
     const outermost = path.at(-1) ?? element;
     if (/^h[1-6]$/.test(element.localName)) {
-      if (element.textContent?.trim() === title || !headsKept(outermost, alive)) continue;
+      // Before the text stand the title and the line under it, which the metadata has.
+      if (!start || !isAfter(start, element) || !headsKept(outermost, alive)) continue;
     } else if (!isEvident && !isBeside(outermost, alive)) continue;
     for (const step of path) alive.add(step);
     kept.add(element);
@@ -47,6 +49,9 @@ export function linkShare(element: Element): number {
     linked += link.textContent?.length ?? 0;
   return length ? linked / length : 0;
 }
+
+const isAfter = (one: Element, other: Element) =>
+  Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
 
 /** From the element up to, without, the first ancestor that is in the article. */
 function pathToKept(element: Element, alive: ReadonlySet<Element>): Element[] | undefined {

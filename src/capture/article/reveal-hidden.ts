@@ -1,13 +1,14 @@
-const HIDDEN =
-  '[hidden], [aria-hidden="true"], [style*="display"], [style*="visibility"], [style*="opacity"]';
-const HIDING = /(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d]))[^;]*;?/gi;
+const HIDDEN = '[hidden], [aria-hidden="true"], [style*="display"], [style*="visibility"]';
+const HIDING = /(?:display\s*:\s*none|visibility\s*:\s*hidden)[^;]*;?/gi;
 /** A page whose text is mostly in a hidden part shows it by a script or a style that we don't see. */
 const MOST = 0.6;
 
 export function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style') ?? '';
-  return style !== '' && style.search(HIDING) >= 0;
+  if (element.hasAttribute('hidden')) return true;
+  if (element.getAttribute('aria-hidden') === 'true')
+    return !/fallback-image/.test(element.className);
+  const style = element.getAttribute('style');
+  return style !== null && style.search(HIDING) >= 0;
 }
 
 /** Shows the hidden part that holds most of a page's text, if there is one. */

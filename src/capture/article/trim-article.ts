@@ -1,3 +1,4 @@
+import { countCjk, lettersOf } from '../letters';
 import { type Block, blocksOf } from './blocks';
 import { ASKING, CLOSING, CONTROL, FURNITURE_CLASS, PROMPT, RELATED } from './furniture-words';
 import { isMetaLine } from './meta-line';
@@ -11,7 +12,6 @@ export interface Known {
 
 /** A paragraph, not a label; Chinese says in a third of the characters what English says. */
 const PROSE = { latin: 80, cjk: 28 };
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 /** A box of furniture has no larger share of the article than this. */
 const BOX_SHARE = 0.3;
 
@@ -43,7 +43,7 @@ export function trimArticle(root: Element, known: Known) {
 function isProse(block: Block): boolean {
   if (block.isWhole) return block.name === 'pre' || block.name === 'table';
   if (/^h[1-6]$/.test(block.name) || block.links > 0.5) return false;
-  const cjk = block.text.match(CJK)?.length ?? 0;
+  const cjk = countCjk(block.text);
   if (cjk > block.text.length / 4) return cjk >= PROSE.cjk;
   return block.text.length >= PROSE.latin && !ASKING.test(block.text) && !CLOSING.test(block.text);
 }
@@ -74,7 +74,7 @@ function isFurniture(
 function isLeadFurniture({ text, links, name, element }: Block, known: Known): boolean {
   if (isMetaLine(text, known.names)) return true;
   if (known.names.some((one) => one.toLowerCase() === text.toLowerCase())) return true;
-  if (plain(text) === plain(known.title)) return true;
+  if (lettersOf(text) === lettersOf(known.title)) return true;
   const isHeading = /^h[1-6]$/.test(name);
   // A way through the site ("Home › News"), or the section's name as a link.
   if (links > 0.8 && !isHeading && text.length < 60) return true;
@@ -82,10 +82,8 @@ function isLeadFurniture({ text, links, name, element }: Block, known: Known): b
   return isPath && (element?.localName !== 'p' || /^(?:home|start|首页|主页)\b/i.test(text));
 }
 
-const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
 function isShouting(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, '');
+  const letters = text.replace(/[\s\d!-/:-@[-`{-¿‘-”]+/g, '');
   return (
     letters.length > 14 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
   );

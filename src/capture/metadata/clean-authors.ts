@@ -1,25 +1,25 @@
+import { lettersOf, startsCjk } from '../letters';
+
 /** Words that introduce a name, in the languages that we meet most. */
 const LEAD =
-  /^(?:(?:(?:written|posted|story|words|text|photos?|article|reported|published|created|submitted|compiled|edited|reviewed)(?:\s+and\s+\p{L}+)?\s+by|by|von|par|por|di|door|av|af|от|автор|written|author|authors|posted|autor|auteur|autore|de la redacción)\s*[:：]?\s+|(?:by|author|authors?|autor|byline|作者|文|撰文|记者|記者|责编|编辑|編輯|来源|來源|撰稿|整理|作者\/编辑|출처|글|기자|文\/图)\s*[:：｜|/／丨]\s*)/iu;
+  /^(?:(?:(?:written|posted|story|words|text|photos?|article|reported|published|created|submitted|compiled|edited|reviewed)(?:\s+and\s+\w+)?\s+by|by|von|par|por|di|door|av|af|от|автор|written|author|authors|posted|autor|auteur|autore|de la redacción)\s*[:：]?\s+|(?:by|author|authors?|autor|byline|作者|文|撰文|记者|記者|责编|编辑|編輯|来源|來源|撰稿|整理|作者\/编辑|출처|글|기자|文\/图)\s*[:：｜|/／丨]\s*)/i;
 /** Where a name ends: what follows is a place, a date, a job or a count. */
 const TAIL =
-  /\s*(?:[|•·–—]\s|\s[-–—/]\s|,?\s+(?:posted|published|updated|on|at|staff|last|in)\s+|\n|\bupdated\b|\d{1,2}:\d{2}|@\w+|\(?\S+@\S+\)?|(?:发布|发表)?于\s*\d|\d{4}[-年/.]|\d+\s+(?:comments?|min|hours?|days?|weeks?|months?)\b).*$/isu;
+  /\s*(?:[|•·–—]\s|\s[-–—/]\s|,?\s+(?:posted|published|updated|on|at|staff|last|in)\s+|\n|\bupdated\b|\d{1,2}:\d{2}|@\w+|\(?\S+@\S+\)?|(?:发布|发表)?于\s*\d|\d{4}[-年/.]|\d+\s+(?:comments?|min|hours?|days?|weeks?|months?)\b).*$/is;
 const JOB =
-  /,?\s+(?:(?:senior|chief|staff|associate|deputy|managing|contributing|political|sports?|special|web|digital|online|news)\s+)*(?:reporter|correspondent|editor|writer|columnist|contributor|journalist|producer|desk|for\s+\p{Lu}.*|of\s+\p{Lu}.*)$/iu;
+  /,?\s+(?:(?:senior|chief|staff|associate|deputy|managing|contributing|political|sports?|special|web|digital|online|news)\s+)*(?:reporter|correspondent|editor|writer|columnist|contributor|journalist|producer|desk|for\s+\S.*|of\s+\S.*)$/i;
 const NOBODY =
-  /^(?:admin(?:istrator)?|user|guest|anonymous|unknown|none|null|undefined|editor|staff|author|authors?|redaktion|redacción|redação|rédaction|гость|posts?|profile|view (?:my )?(?:complete )?profile|follow|subscribe|share|comments?|more|read more|about|contact|\d+|[^\p{L}]*)$/iu;
+  /^(?:admin(?:istrator)?|user|guest|anonymous|unknown|none|null|undefined|editor|staff|author|authors?|redaktion|redacción|redação|rédaction|гость|posts?|profile|view (?:my )?(?:complete )?profile|follow|subscribe|share|comments?|more|read more|about|contact|\d+|)$/i;
 const ADDRESS = /^(?:https?:)?\/\/|^www\.|\.(?:com|org|net|html?)(?:\/|$)/i;
 const MONTH =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b|\b\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 /** Longer than any name in print; it is a sentence then. */
 const LONGEST = 60;
 
-const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-
 function splitNames(text: string): string[] {
-  const separator = CJK.test(text)
-    ? /\s*[、，,;；&]\s*|\s{2,}/u
-    : /\s*[;；]\s*|\s+(?:and|und|et|e|y|og|och|en|&)\s+|\s*,\s+(?!(?:jr|sr|ph\.?d|m\.?d|esq|i{2,3}|iv)\b)|\s*&\s*/iu;
+  const separator = startsCjk(text)
+    ? /\s*[、，,;；&]\s*|\s{2,}/
+    : /\s*[;；]\s*|\s+(?:and|und|et|e|y|og|och|en|&)\s+|\s*,\s+(?!(?:jr|sr|ph\.?d|m\.?d|esq|i{2,3}|iv)\b)|\s*&\s*/i;
   const parts = text.split(separator).map((part) => part.replace(/^and\s+/i, '').trim());
   return parts.filter(Boolean);
 }
@@ -37,7 +37,8 @@ export function cleanAuthors(texts: readonly string[]): string[] {
         .replace(JOB, '')
         .replace(LEAD, '')
         .replace(/^[\s,.:：|/]+|[\s,:：|/]+$/g, '');
-      if (!one || one.length > LONGEST || NOBODY.test(one) || ADDRESS.test(one)) continue;
+      if (!one || one.length > LONGEST || NOBODY.test(one) || !lettersOf(one) || ADDRESS.test(one))
+        continue;
       if (MONTH.test(one) || /\d{3,}/.test(one) || one.split(/\s+/).length > 7) continue;
       const key = one.toLowerCase();
       if (!names.has(key)) names.set(key, one);

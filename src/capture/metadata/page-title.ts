@@ -1,20 +1,16 @@
+import { lettersOf } from '../letters';
+
 /** What stands between a title and the name of its site. */
 const SEPARATOR = /\s+[|│｜\-–—·•»›<>/\\:]+\s+|\s*[|│｜_»]+\s*|\s*——?\s*(?=\S+$)|\s+::\s+/u;
 
-const plain = (text: string) =>
-  text
-    .toLowerCase()
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-
 function isSite(part: string, site: string, host: string): boolean {
-  const name = plain(part);
+  const name = lettersOf(part);
   if (!name) return true;
-  const domain = plain(host.replace(/^www\./, '').replace(/\.[a-z.]+$/, ''));
-  const known = plain(site);
+  const domain = lettersOf(host.replace(/^www\./, '').replace(/\.[a-z.]+$/, ''));
+  const known = lettersOf(site);
   return (
     (known.length > 1 && (name === known || (name.length > 3 && known.includes(name)))) ||
-    (domain.length > 2 && (name === domain || name === plain(host.replace(/^www\./, ''))))
+    (domain.length > 2 && (name === domain || name === lettersOf(host.replace(/^www\./, ''))))
   );
 }
 
@@ -34,13 +30,13 @@ export function splitTitle(
   const whole = title.replace(/\s+/g, ' ').trim();
   const cut = parts(whole);
   if (cut.length < 3) return { title: whole, site: '' };
-  const headings = new Set(known.headings.map(plain).filter(Boolean));
-  if (headings.has(plain(whole))) return { title: whole, site: '' };
+  const headings = new Set(known.headings.map(lettersOf).filter(Boolean));
+  if (headings.has(lettersOf(whole))) return { title: whole, site: '' };
   // The longest run of parts from either end that is a heading: the rest is the site's.
   for (let length = cut.length - 2; length > 0; length -= 2)
     for (const fromEnd of [false, true]) {
       const kept = (fromEnd ? cut.slice(-length) : cut.slice(0, length)).join('');
-      if (!headings.has(plain(kept))) continue;
+      if (!headings.has(lettersOf(kept))) continue;
       const rest = fromEnd ? cut.slice(0, -length - 1) : cut.slice(length + 1);
       return { title: kept.trim(), site: rest.length === 1 ? (rest[0] ?? '') : '' };
     }

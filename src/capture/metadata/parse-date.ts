@@ -8,11 +8,11 @@ const NUMBERS_FIRST_YEAR =
   /(?<!\d)(\d{4})\s*[年년/.-]\s*(\d{1,2})\s*[月월/.-]\s*(\d{1,2})(?!\d)\s*[日일号號]?/;
 const NUMBERS_LAST_YEAR = /(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?!\d)/;
 const DAY_MONTH_YEAR =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º|er)?[\s-]+(?:de\s+|of\s+)?(\p{L}[\p{L}\p{M}]{2,})\.?,?[\s-]+(?:de\s+|del\s+)?(\d{4})(?!\d)/u;
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º|er)?[\s-]+(?:de\s+|of\s+)?([a-zµ-\u1fff]{3,})\.?,?[\s-]+(?:de\s+|del\s+)?(\d{4})(?!\d)/i;
 const MONTH_DAY_YEAR =
-  /(?<![\p{L}])(\p{L}[\p{L}\p{M}]{2,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
+  /(?<![a-zµ-\u1fff])([a-zµ-\u1fff]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/i;
 const CLOCK =
-  /(?<![\d:])(\d{1,2})[:：h](\d{2})(?:[:：](\d{2}))?(?!\d)\s*([ap]\.?m\.?)?\s*(Z\b|UTC|GMT|[+-]\d{2}:?\d{2})?/iu;
+  /(?<![\d:])(\d{1,2})[:：h](\d{2})(?:[:：](\d{2}))?(?!\d)\s*([ap]\.?m\.?)?\s*(Z\b|UTC|GMT|[+-]\d{2}:?\d{2})?/i;
 
 const months = new Map<string, Map<string, number>>();
 

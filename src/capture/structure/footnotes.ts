@@ -1,3 +1,4 @@
+import { lettersOf } from '../letters';
 import { linkedNotes, type Note, strip } from './linked-notes';
 import { looseNotes } from './loose-notes';
 
@@ -22,7 +23,7 @@ export function settleFootnotes(root: Element) {
   else replace(root, notes);
 }
 
-const squeezed = (element: Element) => (element.textContent ?? '').replace(/[^\p{L}\p{N}]/gu, '');
+const squeezed = (element: Element) => lettersOf(element.textContent ?? '');
 
 function replace(root: Element, notes: Note[]) {
   const document = root.ownerDocument;

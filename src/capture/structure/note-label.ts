@@ -3,7 +3,7 @@ const LABEL =
   /^[[(]?\s*(?:(?:note|fn|footnote|ref)\.?\s*)?(\d{1,3}|[a-z]|[ivx]{1,4}|[*†‡§¶⁎∗]{1,3})\s*[\])]?[.:]?$/i;
 /** What leads back from a note to its place. */
 const BACK =
-  /^[\s[(]*(?:(?:[↩↑^⏎↵⤴⬆]\p{M}?)+|back(?: to (?:text|content|article|top))?|return(?: to text)?|jump up|\d{1,3})[\s\])]*$/iu;
+  /^[\s[(]*(?:(?:[↩↑^⏎↵⤴⬆]\ufe0f?)+|back(?: to (?:text|content|article|top))?|return(?: to text)?|jump up|\d{1,3})[\s\])]*$/i;
 
 /** The number or sign of a note's reference, without brackets; '' for any other text. */
 export function noteLabel(text: string): string {

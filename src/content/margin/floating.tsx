@@ -7,7 +7,7 @@ type Rest = Omit<JSX.IntrinsicElements['div'], 'ref' | 'shape'>;
 interface FloatingProps extends Rest {
   /** The passage; asked anew whenever something moves. */
   range(): Range | undefined;
-  side: 'above' | 'below';
+  side: 'above' | 'below' | 'beside';
   /** Between passage and what floats, in CSS pixels. */
   gap: number;
   /** Changes when the size may have. */

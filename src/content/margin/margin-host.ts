@@ -5,7 +5,8 @@ export interface MarginHost {
   place: HTMLElement;
   /** Whether an event came from inside; from outside its target is our element. */
   holds(event: Event): boolean;
-  /** Puts the element back when the page has thrown it out. */
+  isAttached(): boolean;
+  /** Puts the element into the page, also when the page has thrown it out. */
   attach(): void;
   remove(): void;
 }
@@ -35,6 +36,7 @@ export function marginHost(document: Document, language: string): MarginHost {
     root,
     place,
     holds: (event) => event.target === host,
+    isAttached: () => host.isConnected,
     attach() {
       if (!host.isConnected) document.documentElement.append(host);
     },

@@ -28,7 +28,7 @@ interface PassageCardProps {
   onClose(): void;
 }
 
-const GAP = 8;
+const GAP = 12;
 
 /** What is written beside a passage: note, tags, colour. Key it by the passage's id. */
 export function PassageCard(props: PassageCardProps) {
@@ -55,7 +55,7 @@ export function PassageCard(props: PassageCardProps) {
   };
 
   return (
-    <Floating class="card" data-color={color} range={range} side="below" gap={GAP}>
+    <Floating class="card" data-color={color} range={range} side="beside" gap={GAP}>
       <div
         class="focus"
         role="dialog"

@@ -6,40 +6,51 @@ interface Size {
   height: number;
 }
 
-/** The first and the last line of a passage as they are on the screen. */
+/** The first and the last line of a passage as they are on the screen, and the column they are in. */
 export interface Lines {
   first: Box;
   last: Box;
+  column: Pick<Box, 'left' | 'right'>;
 }
 
 /** Between what floats and the edge of the viewport, in CSS pixels. */
 const EDGE = 8;
 
 /**
- * Where to put something that floats beside a passage, never over it: on the side asked for, else
- * on the other, else at the bottom of the viewport. Always whole inside the viewport, if it fits.
+ * Where to put something that floats beside a passage, never over it: above or below, on the side
+ * asked for, else on the other, else at the bottom of the viewport; or `beside` the column that the
+ * passage is in, if there is room in the margin, else below. Always whole inside the viewport, if it
+ * fits.
  */
 export function placeBeside(
-  { first, last }: Lines,
+  { first, last, column }: Lines,
   size: Size,
   viewport: Size,
-  side: 'above' | 'below',
+  side: 'above' | 'below' | 'beside',
   gap: number,
 ): { x: number; y: number } {
+  const lowest = Math.max(EDGE, viewport.height - size.height - EDGE);
+  const widest = Math.max(EDGE, viewport.width - size.width - EDGE);
+  const within = (value: number, most: number) => Math.round(Math.max(EDGE, Math.min(value, most)));
+
+  if (side === 'beside') {
+    const y = within(first.top, lowest);
+    if (column.right + gap <= widest) return { x: Math.round(column.right + gap), y };
+    const left = column.left - gap - size.width;
+    if (left >= EDGE) return { x: Math.round(left), y };
+  }
   const above = first.top - gap - size.height;
   const below = last.bottom + gap;
-  const lowest = viewport.height - size.height - EDGE;
   const fits = {
     above: above >= EDGE && above <= lowest,
     below: below >= EDGE && below <= lowest,
   };
-  const other = side === 'above' ? 'below' : 'above';
-  const chosen = fits[side] ? side : fits[other] ? other : undefined;
-  const line = chosen === 'above' ? first : last;
-  const y = chosen === 'above' ? above : chosen === 'below' ? below : Math.max(EDGE, lowest);
-  const middle = (line.left + line.right) / 2 - size.width / 2;
-  const x = Math.max(EDGE, Math.min(middle, viewport.width - size.width - EDGE));
-  return { x: Math.round(x), y: Math.round(y) };
+  const isAbove = fits.above && (side === 'above' || !fits.below);
+  const line = isAbove ? first : last;
+  return {
+    x: within((line.left + line.right) / 2 - size.width / 2, widest),
+    y: isAbove ? Math.round(above) : fits.below ? Math.round(below) : lowest,
+  };
 }
 
 /** The lines of a range that show something; undefined when none does. */
@@ -47,5 +58,14 @@ export function linesOf(range: Range): Lines | undefined {
   const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
   const first = boxes[0];
   const last = boxes.at(-1);
-  return first && last && { first, last };
+  return first && last && { first, last, column: columnOf(range) };
+}
+
+/** The block that holds the passage whole. */
+function columnOf(range: Range): Pick<Box, 'left' | 'right'> {
+  const node = range.commonAncestorContainer;
+  let element = node instanceof Element ? node : node.parentElement;
+  while (element?.parentElement && getComputedStyle(element).display.startsWith('inline'))
+    element = element.parentElement;
+  return (element ?? range).getBoundingClientRect();
 }

@@ -91,11 +91,13 @@ export function startMargin(mail: MarginMail, text: Text, language: string): Run
     };
   };
   const draw = () => {
+    const isEmpty = !selected && !card && !deleted && !said && !trouble;
+    if (isEmpty && !host.isAttached()) return;
     const ui = marginUi();
     if (ui) {
       host.attach();
       ui(host.root, host.place, { view: view(), acts, text });
-    } else if (!isUiAsked && (selected || card || deleted || said || trouble)) {
+    } else if (!isUiAsked) {
       isUiAsked = true;
       mail.marginNeeded().then(draw, (error) => {
         isUiAsked = false;

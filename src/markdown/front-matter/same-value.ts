@@ -1,6 +1,7 @@
 /** True when two values of YAML's kinds are the same, the order of keys included. */
 export function sameValue(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true;
+  // YAML has no negative zero, and has NaN.
+  if (one === other || Object.is(one, other)) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
   if (Array.isArray(one) !== Array.isArray(other)) return false;
   const entries = Object.entries(one);

@@ -11,7 +11,16 @@ type Wrap = (children: PhrasingContent[]) => PhrasingContent;
 export const attention =
   (type: 'strong' | 'emphasis' | 'delete'): Handle =>
   (state, element) =>
-    spread(state.all(element), (children) => ({ type, children }));
+    spread(state.all(element), (children) => ({ type, children: children.flatMap(without(type)) }));
+
+/** Bold in bold says nothing more, and its signs would be read as others. */
+const without =
+  (type: PhrasingContent['type']) =>
+  (node: PhrasingContent): PhrasingContent[] => {
+    if (!('children' in node)) return [node];
+    const children = node.children.flatMap(without(type));
+    return node.type === type ? children : [Object.assign(node, { children })];
+  };
 
 /** Wraps runs of inline content, going into blocks. */
 export function spread(nodes: RootContent[], wrap: Wrap): RootContent[] {

@@ -3,13 +3,19 @@ import type { Handle } from 'hast-util-to-mdast';
 import { inlineTag } from './inline-tag';
 import { rawHtml } from './raw-html';
 
-/** Code in a line; TeX as math. Links in it, which a code span cannot hold, stay links. */
+/** Code in a line; TeX as math. Links and images, which a code span cannot hold, stay what they are. */
 export const codeInLine: Handle = (state, element, parent) => {
   const value = textOf(element.children).replace(/\s*\n\s*/g, ' ');
-  if (!value.trim()) return value ? { type: 'text', value } : undefined;
+  if (element.children.some(isRich)) return inlineTag(state, element, parent);
+  if (!value.trim()) return;
   if (languageOf(element) === 'math') return { type: 'inlineMath', value: value.trim() };
-  if (element.children.some(hasLink)) return inlineTag(state, element, parent);
-  return { type: 'inlineCode', value };
+  // White space at the edges of a code span is not read as it stands.
+  const [, before = '', code = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(value) ?? [];
+  return [
+    { type: 'text', value: before },
+    { type: 'inlineCode', value: code },
+    { type: 'text', value: after },
+  ];
 };
 
 /** A block of code with its language; TeX as math. One that a fence cannot hold stays HTML. */
@@ -22,9 +28,11 @@ export const codeBlock: Handle = (_state, element) => {
   return lang === 'math' ? { type: 'math', value: value.trim() } : { type: 'code', lang, value };
 };
 
-const hasLink = (node: ElementContent): boolean =>
+const isRich = (node: ElementContent): boolean =>
   node.type === 'element' &&
-  ((node.tagName === 'a' && node.properties.href !== undefined) || node.children.some(hasLink));
+  (node.tagName === 'img' ||
+    (node.tagName === 'a' && node.properties.href !== undefined) ||
+    node.children.some(isRich));
 
 const textOf = (nodes: ElementContent[]): string =>
   nodes

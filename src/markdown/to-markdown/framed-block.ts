@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { Handle, State } from 'hast-util-to-mdast';
 import type { RootContent } from 'mdast';
 import { phrasing } from 'mdast-util-phrasing';
@@ -23,9 +23,14 @@ export function framed(state: State, element: Element): RootContent[] {
   return [html(startTag(element)), ...inside, html(`</${element.tagName}>`)];
 }
 
+const isBlank = (node: ElementContent) =>
+  node.type === 'comment' || (node.type === 'text' && !node.value.trim());
+
 /** The content of the one block that an element holds. */
 function lineOf(element: Element): Element['children'] {
-  const [only, second] = element.children.filter((child) => child.type !== 'text' || child.value.trim());
+  const [only, second] = element.children.filter(
+    (child) => child.type !== 'text' || child.value.trim(),
+  );
   const isBox = only?.type === 'element' && /^(?:p|div|section|center)$/.test(only.tagName);
   return isBox && !second ? lineOf(only) : element.children;
 }
@@ -43,7 +48,7 @@ export const figure: Handle = (state, element) => {
     ...element,
     children: element.children.filter((child) => !captions.includes(child)),
   };
-  const isFirst = element.children.find((child) => child.type === 'element') === captions[0];
+  const isFirst = element.children.find((child) => !isBlank(child)) === captions[0];
   const content = flowOf(state, state.all(rest));
   const lines = captions.flatMap((caption) =>
     caption.type === 'element' && flowOf(state, state.all(caption)).length

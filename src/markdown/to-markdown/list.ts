@@ -44,7 +44,8 @@ function itemOf(node: ReturnType<Handle>, item: Element): ListItem[] {
     const next = children[at + 1];
     return next !== undefined && needsBlankLine(child, next);
   });
-  return [{ ...node, children, spread: isForced || hasParagraph(item) }];
+  const isParagraphed = hasParagraph(item) && children.some(({ type }) => type === 'paragraph');
+  return [{ ...node, children, spread: isForced || isParagraphed }];
 }
 
 const hasParagraph = (item: Element) =>

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { InlineCode, Nodes } from 'mdast';
 import { classifyCharacter } from 'micromark-util-classify-character';
 import { DELIMITED, joined } from './inline-nodes';
 import { inlineHtml } from './is-phrasing';
@@ -18,10 +18,11 @@ export function settleEmphasis(node: Nodes) {
   if (!('children' in node)) return;
   const children: Nodes[] = node.children;
   for (const child of children) settleEmphasis(child);
-  if (!children.some(isDelimited)) return;
+  if (!children.some((child) => isDelimited(child) || child.type === 'inlineCode')) return;
   const isInSigns = isDelimited(node) || node.type === 'mark' || node.type === 'link';
   const edge = isInSigns ? PUNCTUATION : SPACE;
   const result = children.flatMap((child, at): Nodes[] => {
+    if (child.type === 'inlineCode') return codeBeside(child, children[at - 1]);
     const tag = DELIMITED[child.type];
     if (!tag || !('children' in child)) return [child];
     const before = children[at - 1];
@@ -38,6 +39,12 @@ export function settleEmphasis(node: Nodes) {
   });
   Object.assign(node, { children: joined(result) });
 }
+
+/** The backticks of two code spans side by side would be read as one run. */
+const codeBeside = (code: InlineCode, before: Nodes | undefined): Nodes[] =>
+  before?.type === 'inlineCode'
+    ? [inlineHtml('<code>'), { type: 'text', value: code.value }, inlineHtml('</code>')]
+    : [code];
 
 const isDelimited = (node: Nodes | undefined) => node !== undefined && node.type in DELIMITED;
 

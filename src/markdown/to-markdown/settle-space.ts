@@ -1,12 +1,13 @@
 import type { Nodes } from 'mdast';
 import { isEmptyBlock } from './flow-of';
 import { DELIMITED, joined } from './inline-nodes';
+import { inlineHtml } from './is-phrasing';
 
 /** Blocks whose edges show no white space and no line breaks. */
 const LINES = new Set<Nodes['type']>(['paragraph', 'heading', 'tableCell']);
 
 /**
- * Moves white space and breaks at the edges of bold, italic, struck and highlighted text outside it,
+ * Moves white space and breaks at the edges of links and of bold, italic, struck and highlighted text outside,
  * where CommonMark allows them, and takes them away at the edges of a block. What is empty then goes,
  * and tags that stand together become one HTML block.
  */
@@ -18,6 +19,17 @@ export function settleSpace(node: Nodes) {
   if (LINES.has(node.type)) settled = edgesOf(settled, true).inside;
   settled = joined(settled).filter((child) => !isEmptyBlock(child));
   Object.assign(node, { children: isInline(settled[0]) ? settled : withTagsMerged(settled) });
+  if (node.type === 'heading') breaksAsTags(node);
+}
+
+/** A heading is one line; a break in it would make it another kind of heading. */
+function breaksAsTags(node: Nodes) {
+  if (!('children' in node)) return;
+  const children: Nodes[] = node.children;
+  for (const child of children) breaksAsTags(child);
+  Object.assign(node, {
+    children: children.map((child) => (child.type === 'break' ? inlineHtml('<br>') : child)),
+  });
 }
 
 const isInline = (node: Nodes | undefined) =>
@@ -36,11 +48,13 @@ function withTagsMerged(nodes: Nodes[]): Nodes[] {
 }
 
 function withEdgesOutside(node: Nodes): Nodes[] {
-  const isMovable = node.type in DELIMITED || node.type === 'mark';
+  const isMovable = node.type in DELIMITED || node.type === 'mark' || node.type === 'link';
   if (!isMovable || !('children' in node)) return [node];
   const { before, inside, after } = edgesOf([...node.children], false);
   Object.assign(node, { children: inside });
-  return inside.length ? [...before, node, ...after] : [...before, ...after];
+  // A link without a text is still a link.
+  const rest = inside.length || node.type === 'link' ? [node] : [];
+  return [...before, ...rest, ...after];
 }
 
 /** Parts nodes into the white space and breaks at both edges and what is between them. */

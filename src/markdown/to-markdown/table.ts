@@ -4,7 +4,6 @@ import type { AlignType, PhrasingContent, RootContent, TableRow } from 'mdast';
 import { flowOf } from './flow-of';
 import { framed } from './framed-block';
 import { isPhrasing } from './is-phrasing';
-import { rawHtml, startTag } from './raw-html';
 
 const html = (value: string): RootContent => ({ type: 'html', value });
 
@@ -82,9 +81,12 @@ function lineOf(state: State, cell: Element): PhrasingContent[] | undefined {
   return line;
 }
 
-/** Pipes end a cell even inside a formula. */
+/** A pipe ends a cell even inside a formula, and in code it cannot have a backslash before it. */
 const fitsCell = (node: PhrasingContent): boolean =>
-  isPhrasing(node) && !(node.type === 'inlineMath' && node.value.includes('|'));
+  isPhrasing(node) &&
+  !(node.type === 'inlineMath' && node.value.includes('|')) &&
+  !(node.type === 'inlineCode' && node.value.includes('\\|')) &&
+  (!('children' in node) || node.children.every(fitsCell));
 
 function alignment(rows: Row[]): AlignType[] {
   const width = rows[0]?.cells.length ?? 0;
@@ -121,14 +123,10 @@ function tagRows(state: State, section: Element): RootContent[] {
     const cells = row.children.filter((cell) => cell.type === 'element');
     const lines = cells.map((cell) => framed(state, cell));
     // A row of plain cells is a line of the text.
-    if (lines.every((line) => line.length === 1))
-      return [
-        html(
-          `<tr>${cells.map((cell) => (isEmpty(cell) ? `${startTag(cell)}</${cell.tagName}>` : rawHtml(cell))).join('')}</tr>`,
-        ),
-      ];
+    const tags = lines.flatMap(([first, second]) =>
+      first?.type === 'html' && !second ? [first.value] : [],
+    );
+    if (tags.length === lines.length) return [html(`<tr>${tags.join('')}</tr>`)];
     return [html('<tr>'), ...lines.flat(), html('</tr>')];
   });
 }
-
-const isEmpty = (cell: Element) => cell.children.length === 0;

@@ -1,5 +1,5 @@
 import type { Handle } from 'hast-util-to-mdast';
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { Heading, RootContent } from 'mdast';
 import { flowOf } from './flow-of';
 import { inlineHtml, isPhrasing } from './is-phrasing';
 
@@ -18,19 +18,19 @@ export const block: Handle = (state, element) => {
   return flow.length ? flow : { type: 'paragraph', children: [] };
 };
 
-/** A heading, blocks in it as lines; what Markdown cannot put into one comes after it. */
+/** A heading, with lines for the blocks in it; from the first that is no text on, they stand by themselves. */
 export const heading: Handle = (state, element) => {
   const depth = DEPTHS.find((one) => element.tagName === `h${one}`) ?? 6;
-  const inside: PhrasingContent[] = [];
-  const after: RootContent[] = [];
+  const result: RootContent[] = [];
+  let made: Heading | undefined;
   for (const node of flowOf(state, state.all(element))) {
-    if (node.type !== 'paragraph' && node.type !== 'heading') after.push(node);
-    else
-      inside.push(...(inside.length ? [inlineHtml('<br>')] : []), ...node.children.map(inHeading));
+    const isText = node.type === 'paragraph' || node.type === 'heading';
+    if (!isText || (made && result.at(-1) !== made)) result.push(node);
+    else if (made) made.children.push(inlineHtml('<br>'), ...node.children);
+    else {
+      made = { type: 'heading', depth, children: node.children };
+      result.push(made);
+    }
   }
-  return [{ type: 'heading', depth, children: inside }, ...after];
+  return result;
 };
-
-/** A heading is one line. */
-const inHeading = (node: PhrasingContent): PhrasingContent =>
-  node.type === 'break' ? inlineHtml('<br>') : node;

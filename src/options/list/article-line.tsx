@@ -18,7 +18,7 @@ export function ArticleLine({ article }: { article: Article }) {
   return (
     <p class="article-line">
       {parts.map((part, index) => (
-        <span key={index}>{part}</span>
+        <bdi key={index}>{part}</bdi>
       ))}
     </p>
   );

@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Article } from '../../model/article';
 import { articlesOn, type Shelf } from '../../store/articles';
 import { watch } from '../../store/watch';
 import { useLive } from '../../ui/use-live';
-import type { State } from '../shell/view-state';
+import { type State, useViewState } from '../shell/view-state';
 import { ListEmpty } from './list-empty';
 import { ListFailed } from './list-failed';
 import { ListHead } from './list-head';
@@ -20,13 +20,12 @@ interface ArticleListProps {
   article: string;
   /** Whether the list is all there is to see; then its keys are in force. */
   alone: boolean;
-  onState(state: State): void;
 }
 
 const NONE: Article[] = [];
 
 /** A shelf: what it holds, or what of it a search found. Key it by the shelf. */
-export function ArticleList({ shelf, query, article, alone, onState }: ArticleListProps) {
+export function ArticleList({ shelf, query, article, alone }: ArticleListProps) {
   const live = useLive(() => watch(() => articlesOn(shelf)), [JSON.stringify(shelf)]);
   const articles = live.status === 'ready' ? live.value : NONE;
   const { found, searching } = useFound(articles, query);
@@ -45,7 +44,7 @@ export function ArticleList({ shelf, query, article, alone, onState }: ArticleLi
         : found.length
           ? 'ready'
           : 'empty';
-  useEffect(() => onState(state), [onState, state]);
+  useViewState(state, {}, alone);
 
   return (
     <div class="article-list" ref={scroller} data-alone={alone}>

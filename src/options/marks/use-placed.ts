@@ -39,7 +39,11 @@ export function usePlaced(
     const fresh = annotations.filter(({ id }) => !asked.current.has(id));
     for (const { id } of fresh) asked.current.add(id);
     const place = async () => {
-      const located = await locate(fresh.map(lastKnown), surface.root);
+      const located = await locate(fresh.map(lastKnown), surface.root).catch((error): Located[] => {
+        console.error(error);
+        // Listed as not found, a note can still be read.
+        return fresh.map(() => ({ reason: 'gone' }));
+      });
       if (from.current !== surface) return;
       setPlaces((before) => {
         const placed = new Map(before?.surface === surface ? before.placed : []);

@@ -71,9 +71,9 @@ export function ArticleHeader({ article, content }: ArticleHeaderProps) {
       <TitleField key={id} article={article} />
       <p class="article-line">
         {facts.map((fact) => (
-          <span key={fact}>{fact}</span>
+          <bdi key={fact}>{fact}</bdi>
         ))}
-        <span>{text('savedAgo', ago(saved, now, language))}</span>
+        <bdi>{text('savedAgo', ago(saved, now, language))}</bdi>
       </p>
       {content && content.missing > 0 && (
         <p class="article-line">

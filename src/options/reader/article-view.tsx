@@ -21,6 +21,7 @@ import type { ArticleSurface } from './article-surface';
 import { ReaderFrame } from './reader-frame';
 import { scriptOf } from './script-of';
 import { useArticleContent } from './use-article-content';
+import { useSpaceScroll } from './use-space-scroll';
 import './article-view.css';
 
 interface ArticleViewProps {
@@ -64,7 +65,7 @@ function Waiting() {
 
 function Missing({ children }: { children: preact.ComponentChildren }) {
   useViewState('failed');
-  return <div class="reader">{children}</div>;
+  return <div class="reader reader-missing">{children}</div>;
 }
 
 interface ShownProps extends ArticleViewProps {
@@ -86,6 +87,7 @@ function Shown({ place, settings, article }: ShownProps) {
   const [sheet, setSheet] = useState(false);
   const [exported, setExported] = useState('');
   const placed = usePlaced(annotations, surface);
+  useSpaceScroll(surface, scroller);
   const shown = content.status === 'ready' ? content.value.content : undefined;
   const failed = content.status === 'failed' || (content.status === 'ready' && !shown);
   useViewState(failed ? 'failed' : placed ? 'ready' : content.status, exported ? { exported } : {});
@@ -116,7 +118,7 @@ function Shown({ place, settings, article }: ShownProps) {
         onExported={setExported}
       />
       <div class="reader-page">
-        <div class="reader-text" lang={lang || undefined}>
+        <div class="reader-text" lang={lang || undefined} dir={article.dir || undefined}>
           <ArticleHeader article={article} content={shown} />
           {failed && <p class="failed-text">{text('textMissing')}</p>}
           {shown && (

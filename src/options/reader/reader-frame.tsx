@@ -37,7 +37,7 @@ export function ReaderFrame(props: ReaderFrameProps) {
       const html = frame.current?.contentDocument?.documentElement;
       if (!html) return;
       html.lang = lang;
-      html.dir = dir;
+      html.dir = dir || 'auto';
       html.dataset.theme = theme;
     };
     dress();

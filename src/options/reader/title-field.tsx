@@ -17,9 +17,12 @@ export function TitleField({ article: { id, title, dir } }: { article: Article }
     setEditing(false);
     requestAnimationFrame(() => heading.current?.querySelector('button')?.focus());
   };
+  const kept = useRef(title);
   const keep = (typed: string) => {
     const next = typed.replace(/\s+/g, ' ').trim();
-    if (!next || next === title) return;
+    // A field that is taken away loses the focus too, and would keep the same title again.
+    if (!next || next === title || next === kept.current) return;
+    kept.current = next;
     attempt(async () => {
       await editArticle(id, { title: next });
       done(text('titleChanged'), () => editArticle(id, { title }));
@@ -53,7 +56,14 @@ export function TitleField({ article: { id, title, dir } }: { article: Article }
       ) : (
         <>
           {title || text('untitled')}
-          <IconButton icon={Pencil} name={text('editTitle')} onClick={() => setEditing(true)} />
+          <IconButton
+            icon={Pencil}
+            name={text('editTitle')}
+            onClick={() => {
+              kept.current = title;
+              setEditing(true);
+            }}
+          />
         </>
       )}
     </h1>

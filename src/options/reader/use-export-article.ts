@@ -5,9 +5,7 @@ import { download } from '../../platform/downloads';
 import type { Settings } from '../../platform/settings';
 import { useText } from '../../ui/text-context';
 import { useDoings } from '../shell/doings';
-
-/** The folder below the browser's downloads. */
-const FOLDER = 'Postil';
+import { EXPORT_FOLDER } from '../transfer/export-folder';
 
 /** Exports one article as the settings say, and tells where its file is. */
 export function useExportArticle(
@@ -23,7 +21,7 @@ export function useExportArticle(
         if (!exported) return;
         let written = '';
         for (const { path, file, fixed } of exported.files) {
-          const place = await download(`${FOLDER}/${path}`, file, fixed);
+          const place = await download(`${EXPORT_FOLDER}/${path}`, file, fixed);
           written ||= place;
         }
         const missing = [

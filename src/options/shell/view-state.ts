@@ -12,10 +12,14 @@ export interface ViewState {
 
 export const ViewStateContext = createContext<(state: ViewState) => void>(() => {});
 
-/** Tells the page around in which state this view is. */
-export function useViewState(state: State, also: Omit<ViewState, 'state'> = {}): void {
+/** Tells the page around in which state this view is; a part that stands beside it tells nothing. */
+export function useViewState(
+  state: State,
+  also: Omit<ViewState, 'state'> = {},
+  isTheView = true,
+): void {
   const tell = useContext(ViewStateContext);
   useLayoutEffect(() => {
-    tell({ state, ...also });
-  }, [tell, state, also.exported, also.import]);
+    if (isTheView) tell({ state, ...also });
+  }, [tell, state, also.exported, also.import, isTheView]);
 }

@@ -12,21 +12,16 @@ import { usePlaces } from '../shell/places';
 import { useShelfName } from '../shell/rail';
 import { useViewState } from '../shell/view-state';
 import { exportIds } from './export-choice';
+import { EXPORT_FOLDER } from './export-folder';
 import { JobProgress } from './job-progress';
+import { type Exported, useJobState, useJobs } from './jobs';
 import { ProfileFields } from './profile-fields';
-import { useJob } from './use-job';
 import './transfer.css';
-
-interface Exported {
-  path: string;
-  articles: number;
-  missingImages: number;
-  lost: number;
-}
 
 const ALL: ExportPart = { kind: 'all' };
 
-const folderDate = () => new Date().toLocaleDateString('sv');
+/** Swedish dates are ISO 8601. */
+const today = () => new Date().toLocaleDateString('sv');
 
 /** Markdown files of all articles, of a shelf or of a selection, in one ZIP. */
 export function ExportView({ of, settings }: { of: ExportPart; settings: Settings }) {
@@ -35,7 +30,8 @@ export function ExportView({ of, settings }: { of: ExportPart; settings: Setting
   const shelfName = useShelfName();
   const [profile, setProfile] = useState(settings.profile);
   const [body, setBody] = useState(settings.body);
-  const { job, start, cancel } = useJob<Exported>();
+  const { export: job } = useJobs();
+  const state = useJobState(job);
   const part: ExportPart = of.kind === 'selection' && !selection.length ? ALL : of;
   const [whole, setWhole] = useState(part.kind === 'shelf' ? !part.query : part.kind === 'all');
   const offered = useLive(
@@ -45,17 +41,17 @@ export function ExportView({ of, settings }: { of: ExportPart; settings: Setting
   const everything = useLive(() => watch(() => exportIds(ALL, [])), []);
   const chosen = whole ? everything : offered;
   const ids = chosen.status === 'ready' ? chosen.value : [];
-  const running = job.status === 'running';
+  const running = state.status === 'running';
   useViewState(
     chosen.status === 'ready' ? (ids.length ? 'ready' : 'empty') : chosen.status,
-    job.status === 'done' ? { exported: job.result.path } : {},
+    state.status === 'done' ? { exported: state.result.path } : {},
   );
 
   const run = () =>
-    start(async (control) => {
+    job.start(async (control) => {
       const { zip, ...counts } = await exportCollection(ids, { name: profile, body }, control);
       control.signal.throwIfAborted();
-      const path = await download(`Postil/postil-${profile}-${folderDate()}.zip`, zip);
+      const path = await download(`${EXPORT_FOLDER}/postil-${profile}-${today()}.zip`, zip);
       return { path, ...counts };
     });
 
@@ -117,15 +113,20 @@ export function ExportView({ of, settings }: { of: ExportPart; settings: Setting
         </button>
       )}
       {running && (
-        <JobProgress label={text('exporting')} done={job.done} of={job.of} onCancel={cancel} />
+        <JobProgress
+          label={text('exporting')}
+          done={state.done}
+          of={state.of}
+          onCancel={job.cancel}
+        />
       )}
       <div role="status">
-        {job.status === 'done' && <ExportResult {...job.result} />}
-        {job.status === 'cancelled' && <p>{text('exportCancelled')}</p>}
-        {job.status === 'failed' && (
+        {state.status === 'done' && <ExportResult {...state.result} />}
+        {state.status === 'cancelled' && <p>{text('exportCancelled')}</p>}
+        {state.status === 'failed' && (
           <p id="export-error" class="outcome">
             <CircleAlert size={20} strokeWidth={1.75} aria-hidden="true" />
-            {text('exportFailed', job.error instanceof Error ? job.error.message : '')}
+            {text('exportFailed', state.error instanceof Error ? state.error.message : '')}
           </p>
         )}
       </div>

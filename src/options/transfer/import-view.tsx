@@ -1,27 +1,28 @@
 import { CircleAlert, FileUp } from 'lucide-preact';
 import { useRef, useState } from 'preact/hooks';
-import { type ImportRow, importFiles } from '../../library/import-files';
+import { importFiles } from '../../library/import-files';
 import { useText } from '../../ui/text-context';
 import { useViewState } from '../shell/view-state';
 import { ImportReport } from './import-report';
 import { JobProgress } from './job-progress';
-import { useJob } from './use-job';
+import { useJobState, useJobs } from './jobs';
 import './transfer.css';
 
 /** Front-matter Markdown comes into the library: chosen or dropped, single files or a ZIP. */
 export function ImportView() {
   const { text } = useText();
-  const { job, start, cancel } = useJob<ImportRow[]>();
+  const { import: job } = useJobs();
+  const state = useJobState(job);
   const picker = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const running = job.status === 'running';
+  const running = state.status === 'running';
   useViewState(
     'ready',
-    running ? { import: 'running' } : job.status === 'idle' ? {} : { import: 'done' },
+    running ? { import: 'running' } : state.status === 'idle' ? {} : { import: 'done' },
   );
 
   const take = (files: File[]) => {
-    if (files.length) void start((control) => importFiles(files, control));
+    if (files.length) void job.start((control) => importFiles(files, control));
   };
 
   return (
@@ -66,18 +67,23 @@ export function ImportView() {
         />
       </div>
       {running && (
-        <JobProgress label={text('importing')} done={job.done} of={job.of} onCancel={cancel} />
+        <JobProgress
+          label={text('importing')}
+          done={state.done}
+          of={state.of}
+          onCancel={job.cancel}
+        />
       )}
       <div role="status">
-        {job.status === 'cancelled' && <p>{text('importCancelled')}</p>}
-        {job.status === 'failed' && (
+        {state.status === 'cancelled' && <p>{text('importCancelled')}</p>}
+        {state.status === 'failed' && (
           <p class="outcome">
             <CircleAlert size={20} strokeWidth={1.75} aria-hidden="true" />
-            {text('importFailed', job.error instanceof Error ? job.error.message : '')}
+            {text('importFailed', state.error instanceof Error ? state.error.message : '')}
           </p>
         )}
       </div>
-      {job.status === 'done' && <ImportReport rows={job.result} />}
+      {state.status === 'done' && <ImportReport rows={state.result} />}
     </div>
   );
 }

@@ -43,7 +43,9 @@ describe('a string in the front matter', () => {
 describe('front matter', () => {
   it('keeps any value of JSON, and the order of its keys', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 3 })), (data) => {
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 3 })), (any) => {
+        // As JSON has it: without negative zero.
+        const data = JSON.parse(JSON.stringify(any));
         const back = readFrontMatter(writeFrontMatter(data)).data;
         expect(back).toEqual(data);
         expect(Object.keys(back)).toEqual(Object.keys(data));

@@ -1,13 +1,14 @@
-import { Dexie } from 'dexie';
 import { afterAll, beforeEach, expect, it, vi } from 'vitest';
 import { editArticle } from '../../../src/store/articles';
+import { database } from '../../../src/store/database';
 import { indexHealth } from '../../../src/store/search/index-health';
 import { keepIndexed } from '../../../src/store/search/keep-indexed';
 import { searchArticles } from '../../../src/store/search/search-articles';
+import { searchDatabase } from '../../../src/store/search/search-database';
 import { emptyLibrary, keepArticles } from './a-library';
 
 beforeEach(emptyLibrary);
-afterAll(() => Promise.all(['postil', 'postil-search'].map((name) => Dexie.delete(name))));
+afterAll(() => Promise.all([database.delete(), searchDatabase.delete()]));
 
 const isComplete = () =>
   vi.waitFor(async () => expect((await indexHealth()).isComplete).toBe(true), 10_000);

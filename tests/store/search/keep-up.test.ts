@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { editAnnotation, removeAnnotation } from '../../../src/store/annotations';
 import { editArticle, restoreArticles, trashArticles } from '../../../src/store/articles';
 import { database } from '../../../src/store/database';
@@ -9,6 +9,8 @@ import { searchArticles } from '../../../src/store/search/search-articles';
 import { searchDatabase } from '../../../src/store/search/search-database';
 import { Slices } from '../../../src/store/search/slices';
 import { annotate, emptyLibrary, keepArticles } from './a-library';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const { signal } = new AbortController();
 const index = (places?: number) => bringUpToDate(new Slices(signal), places);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftLine, joinNotes, readDraft } from '../../src/popup/typed-draft';
+import { draftLine, joinNotes, readDraft } from '../../src/model/typed-draft';
 
 describe('a draft', () => {
   it.each([
@@ -28,5 +28,14 @@ describe('joinNotes', () => {
     { stored: 'old\n\nnew', typed: 'new', note: 'old\n\nnew' },
   ])('of "$stored" and "$typed" is "$note"', ({ stored, typed, note }) => {
     expect(joinNotes(stored, typed)).toBe(note);
+  });
+  it.each([
+    { stored: 'Frist', typed: 'First', earlier: ['F', 'Fr', 'Frist'], note: 'First' },
+    { stored: 'old\n\nFrist', typed: 'First', earlier: ['Fr', 'Frist'], note: 'old\n\nFirst' },
+    { stored: 'old\n\nnew', typed: '', earlier: ['new'], note: 'old' },
+    { stored: 'old', typed: 'new', earlier: ['ne'], note: 'old\n\nnew' },
+    { stored: 'old', typed: undefined, earlier: ['old'], note: 'old' },
+  ])('puts "$typed" in the place of what the article took of it: "$stored"', (one) => {
+    expect(joinNotes(one.stored, one.typed, one.earlier)).toBe(one.note);
   });
 });

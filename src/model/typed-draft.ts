@@ -1,5 +1,5 @@
-import type { Draft } from '../model/draft';
-import { splitTyped } from '../ui/tag-edit';
+import type { Draft } from './draft';
+import { splitTyped } from './tags';
 
 /** What was typed for a page that has no article yet, or not finished. */
 export interface Typed {
@@ -22,9 +22,19 @@ export const draftLine = (tags: string[], tag: string): string => [...tags, tag]
 
 /**
  * The note of an article that came after a note was typed for it: neither is lost. What was typed
- * stands alone when it begins with the stored one, and is not added a second time.
+ * stands alone when it begins with the stored one, and is not added a second time. `earlier`: what
+ * was typed before it, in whose place it comes when the article has taken that in already.
  */
-export function joinNotes(stored: string, typed: string | undefined): string {
+export function joinNotes(
+  stored: string,
+  typed: string | undefined,
+  earlier: readonly string[] = [],
+): string {
+  const [taken] = earlier
+    .filter((note) => note && (stored === note || stored.endsWith(`\n\n${note}`)))
+    .toSorted((one, two) => two.length - one.length);
+  if (taken && typed !== undefined)
+    return `${stored.slice(0, stored.length - taken.length)}${typed}`.trimEnd();
   if (!typed || stored === typed || stored.endsWith(`\n\n${typed}`)) return stored;
   return typed.startsWith(stored) ? typed : `${stored}\n\n${typed}`;
 }

@@ -1,0 +1,3 @@
+// The bundle's entry.
+export { converters, render } from './converters.mjs';
+export { structure } from './structure.mjs';

@@ -1,0 +1,84 @@
+import { ABOUT, WEIGHTS } from './article-parts';
+import { answer } from './index-request';
+import { FORMAT, type IndexState, type SegmentRow } from './search-database';
+
+/** A segment with its documents' articles as numbers that all segments share. */
+export interface LoadedSegment extends SegmentRow {
+  ids: string[];
+  /** For each document its article's number; -1 when the document is no longer true. */
+  articleOf: Int32Array;
+}
+
+/** All of the index but its rows: one generation of it. */
+export interface LoadedIndex {
+  state: IndexState;
+  segments: LoadedSegment[];
+  /** By article number. */
+  articles: string[];
+  numbers: Map<string, number>;
+  /** Mean length of the documents of each part. */
+  means: number[];
+}
+
+let loaded: LoadedIndex | undefined;
+
+/** The state row, when it is of our format. */
+export async function stateIn(reading: IDBTransaction): Promise<IndexState | undefined> {
+  const state: IndexState | undefined = await answer(reading.objectStore('state').get('state'));
+  return state?.format === FORMAT ? state : undefined;
+}
+
+/** The index as it is now; kept in memory until it changes. Undefined when there is none of our format. */
+export async function loadIndex(reading: IDBTransaction): Promise<LoadedIndex | undefined> {
+  const state = await stateIn(reading);
+  if (!state) return undefined;
+  if (loaded?.state.generation === state.generation && isSame(loaded.state, state)) return loaded;
+  const known = new Map(loaded?.segments.map((segment) => [segment.id, segment]));
+  const rows = await Promise.all(
+    state.segments.map(
+      ({ id }): SegmentRow | undefined | Promise<SegmentRow | undefined> =>
+        known.get(id) ?? answer(reading.objectStore('segments').get(id)),
+    ),
+  );
+  loaded = numbered(
+    state,
+    rows.filter((row) => row !== undefined),
+  );
+  return loaded;
+}
+
+/** Two indexes of the same generation differ when one was thrown away in between. */
+const isSame = (one: IndexState, other: IndexState): boolean => one.born === other.born;
+
+/** True when a document's bit is set. */
+const isGone = (gone: Uint8Array, doc: number): boolean =>
+  (((gone[doc >>> 3] ?? 0) >>> (doc & 7)) & 1) === 1;
+
+function numbered(state: IndexState, rows: SegmentRow[]): LoadedIndex {
+  const numbers = new Map<string, number>();
+  const articles: string[] = [];
+  const counts = WEIGHTS.map(() => 0);
+  const sums = WEIGHTS.map(() => 0);
+  const numberOf = (id: string): number => {
+    const known = numbers.get(id);
+    if (known !== undefined) return known;
+    numbers.set(id, articles.length);
+    return articles.push(id) - 1;
+  };
+  const segments = rows.map((row): LoadedSegment => {
+    const ids = row.articles.split('\n');
+    const gone = state.segments.find(({ id }) => id === row.id)?.gone ?? new Uint8Array();
+    const owners = new Int32Array(ids.length).fill(-1);
+    const articleOf = Int32Array.from(row.owners, (owner, doc) => {
+      if (isGone(gone, doc)) return -1;
+      const part = row.parts[doc] ?? ABOUT;
+      counts[part] = (counts[part] ?? 0) + 1;
+      sums[part] = (sums[part] ?? 0) + (row.lengths[doc] ?? 0);
+      if ((owners[owner] ?? -1) < 0) owners[owner] = numberOf(ids[owner] ?? '');
+      return owners[owner] ?? -1;
+    });
+    return { ...row, ids, articleOf };
+  });
+  const means = sums.map((sum, part) => sum / Math.max(1, counts[part] ?? 0) || 1);
+  return { state, segments, articles, numbers, means };
+}

@@ -1,0 +1,104 @@
+import { PostingList } from './posting-list';
+import type { TermRow } from './term-row';
+import { TermRowWriter } from './term-row-writer';
+import { eachTerm } from './tokens';
+
+/** Between two fields of a document, so that no phrase goes from one into the next. */
+const FIELD_GAP = 1;
+
+/** Numbers that grow as they come. */
+class Numbers {
+  values = new Uint32Array(1 << 14);
+  length = 0;
+
+  push(value: number): void {
+    if (this.length === this.values.length) {
+      const bigger = new Uint32Array(this.length * 2);
+      bigger.set(this.values);
+      this.values = bigger;
+    }
+    this.values[this.length++] = value;
+  }
+}
+
+/** Turns a few dozen documents into rows of terms, in memory. */
+export class SegmentBuilder {
+  private readonly terms = new Map<string, number>();
+  private readonly seenTerms = new Numbers();
+  private readonly seenDocs = new Numbers();
+  private readonly seenPlaces = new Numbers();
+  /** Of each document added, in places. */
+  private readonly lengths: number[] = [];
+
+  /** Terms seen, repetitions included: what a build costs. */
+  get size(): number {
+    return this.seenTerms.length;
+  }
+
+  /**
+   * Adds a document of folded fields, and of marks that are found whole and stand nowhere in a text.
+   * Its number is how many were there before. Returns its length in places.
+   */
+  add(fields: string[], marks: string[]): number {
+    let place = 0;
+    for (const field of fields) {
+      const end = eachTerm(field, (term, at) => this.see(term, at), place);
+      if (end > place) place = end + FIELD_GAP;
+    }
+    for (const mark of new Set(marks)) this.see(mark, 0);
+    const length = Math.max(0, place - FIELD_GAP);
+    this.lengths.push(length);
+    return length;
+  }
+
+  private see(term: string, place: number): void {
+    let number = this.terms.get(term);
+    if (number === undefined) {
+      number = this.terms.size;
+      this.terms.set(term, number);
+    }
+    this.seenTerms.push(number);
+    this.seenDocs.push(this.lengths.length);
+    this.seenPlaces.push(place);
+  }
+
+  /** The rows of all that was added. */
+  rows(): TermRow[] {
+    const { starts, order } = this.byTerm();
+    const rows: TermRow[] = [];
+    const writer = new TermRowWriter(this.lengths, (row) => rows.push(row));
+    const list = new PostingList();
+    for (const term of [...this.terms.keys()].sort()) {
+      const number = this.terms.get(term) ?? 0;
+      list.clear();
+      for (let index = starts[number] ?? 0; index < (starts[number + 1] ?? 0); index++) {
+        const at = order[index] ?? 0;
+        list.see(this.seenDocs.values[at] ?? 0, this.seenPlaces.values[at] ?? 0);
+      }
+      writer.add(term, list);
+    }
+    writer.end();
+    return rows;
+  }
+
+  /** Where in what was seen each term stands: a counting sort, which keeps documents and places in order. */
+  private byTerm(): { starts: Uint32Array; order: Uint32Array } {
+    const { values } = this.seenTerms;
+    const starts = new Uint32Array(this.terms.size + 1);
+    for (let at = 0; at < this.size; at++) {
+      const after = (values[at] ?? 0) + 1;
+      starts[after] = (starts[after] ?? 0) + 1;
+    }
+    for (let number = 1; number < starts.length; number++)
+      starts[number] = (starts[number] ?? 0) + (starts[number - 1] ?? 0);
+    const next = starts.slice();
+    const order = new Uint32Array(this.size);
+    for (let at = 0; at < this.size; at++) {
+      const number = values[at] ?? 0;
+      const to = next[number] ?? 0;
+      order[to] = at;
+      next[number] = to + 1;
+    }
+    return { starts, order };
+  }
+}
