@@ -13,6 +13,7 @@ const bundled = [
   // Refuses to load outside an extension; tests replace the room that holds it.
   ...Object.keys(pkg.dependencies).filter((name) => name !== 'webextension-polyfill'),
   '@zip.js/zip.js/index-native.js',
+  'axe-core',
   'fast-check',
   'preact/hooks',
   'preact/jsx-dev-runtime',

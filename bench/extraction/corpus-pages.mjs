@@ -17,6 +17,7 @@ import { math } from 'micromark-extension-math';
  * @property {string} url
  * @property {string} html the page as served
  * @property {{ text: string } | { html: string }} truth
+ * @property {string} [markdown] the same as Markdown, where the corpus has it
  * @property {Record<string, string>} metadata field → expected value; absent when not known
  */
 
@@ -89,6 +90,7 @@ function defuddle(folder) {
         url: addressIn(html, name),
         html,
         truth: { html: markdownHtml(markdown) },
+        markdown,
         metadata: known({
           title: said.title,
           authors: said.author,

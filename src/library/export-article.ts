@@ -6,7 +6,7 @@ import { wholeArticle } from '../store/articles';
 import { assetsNamed } from '../store/images';
 
 /** A file of an export, at its path below the export's folder. */
-export interface ExportFile {
+interface ExportFile {
   path: string;
   file: Blob;
   /** Named by its content: one that is there already is the same. */

@@ -16,7 +16,7 @@ export interface ImportRow {
   missingImages: number;
 }
 
-export type ImportFailure = 'front-matter' | 'unreadable' | 'storage';
+type ImportFailure = 'front-matter' | 'unreadable' | 'storage';
 
 /**
  * Takes Markdown files, and ZIP archives of them with their images, into the library. Each article

@@ -1,7 +1,7 @@
 import { browser } from './browser';
 
 /** The browser refused or broke off a download; the message says why. */
-export class DownloadError extends Error {
+class DownloadError extends Error {
   override name = 'DownloadError';
 }
 

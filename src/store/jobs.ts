@@ -16,9 +16,6 @@ export async function failClip(url: string, failure: ClipFailure, detail: string
   await database.jobs.put({ ...row(url), state: 'failed', failure, detail });
 }
 
-/** Forgets a failed clip, so that its page can be looked at afresh. */
-export const dropClip = (url: string): Promise<void> => database.jobs.delete(urlKey(url));
-
 const row = (url: string): ClipJob => ({
   id: urlKey(url),
   url,

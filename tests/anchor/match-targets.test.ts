@@ -102,6 +102,18 @@ describe('matchTargets', () => {
     expect(match).toMatchObject({ start: LIST.indexOf('No', LIST.indexOf('Row 5')) - 17 });
   });
 
+  it.each([
+    ['finds a quote without surroundings where it stands once', PAGE, 'a black book'],
+    ['refuses one that stands twice', `${PAGE} It was a black book.`, 'ambiguous'],
+    ['refuses one of which only some words are there', PAGE.replace('black', 'green'), 'gone'],
+  ])('%s', async (_, text, answer) => {
+    const bare = { exact: 'a black book', prefix: '', suffix: '', start: 0, end: 12 };
+    const [match] = await matchTargets(text, [bare], () => undefined);
+    expect(match && 'start' in match ? text.slice(match.start, match.end) : match?.reason).toBe(
+      answer,
+    );
+  });
+
   it('says ambiguous when two places are as good and nothing tells them apart', async () => {
     const verse = 'We shall go down to the water and wait for the ferry. ';
     const before = `${'Something else stood here once, a long while ago. '.repeat(30)}${verse}`;

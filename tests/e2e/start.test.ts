@@ -44,7 +44,7 @@ describe('npm start', { timeout: 180_000 }, () => {
     expect(matter).toMatchObject({
       title: 'Reading a tide table',
       source: good,
-      authors: ['Nell Farrow'],
+      author: 'Nell Farrow',
       tags: ['sea'],
     });
     expect(JSON.stringify(matter)).toContain('2025-11-04');

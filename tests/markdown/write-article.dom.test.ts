@@ -23,10 +23,10 @@ describe('writeArticle', () => {
     expect(keys).toEqual({
       plain: [
         'title',
+        'author',
+        'date',
         'source',
-        'authors',
         'site',
-        'published',
         'saved',
         'description',
         'categories',

@@ -80,6 +80,14 @@ describe('a saved article that is shown', () => {
     expect(show(html).fragment.textContent).toBe('a  b  c');
   });
 
+  it('shows no paragraph that is empty, and every one that is not', () => {
+    const { fragment } = show(
+      `<p>a</p><p></p><p>&nbsp;<br></p><p><img src="${KEPT}"></p><p><math><mi>x</mi></math></p>`,
+    );
+    const hidden = [...fragment.querySelectorAll('p')].map((paragraph) => paragraph.hidden);
+    expect(hidden).toEqual([false, true, true, false, false]);
+  });
+
   it('keeps an image that is written into the text', () => {
     const src = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
     const { fragment } = show(`<img src="${src}">`);

@@ -96,7 +96,7 @@ ${colors.join('\n')}
   gap: calc(3 * var(--space));
   padding: var(--space) calc(2 * var(--space)) var(--space) calc(3 * var(--space));
 }
-.note.trouble { padding: calc(2 * var(--space)) calc(3 * var(--space)); gap: calc(2 * var(--space)); }
+.note.words { padding: calc(2 * var(--space)) calc(3 * var(--space)); gap: calc(2 * var(--space)); }
 .note button { color: var(--red); font-weight: 600; }
 
 button {

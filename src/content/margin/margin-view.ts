@@ -20,8 +20,8 @@ export interface MarginView {
   deleted: { passage: Passage; said: string; takesFocus: boolean } | undefined;
   /** Said to those who listen, not shown. */
   said: string;
-  /** What went wrong, in a sentence; '' when nothing did. */
-  trouble: string;
+  /** Said to everybody. */
+  note: { words: string; isTrouble: boolean } | undefined;
 }
 
 /** What can be done in the margin. */

@@ -6,7 +6,7 @@ import { UndoNote } from './undo-note';
 
 /** Everything that the margin shows: toolbar, card, undo, and what is said. */
 export function Margin({ view, acts }: { view: MarginView; acts: MarginActs }) {
-  const { selected, card, deleted, said, trouble } = view;
+  const { selected, card, deleted, said, note } = view;
   return (
     <>
       {selected && (
@@ -32,10 +32,10 @@ export function Margin({ view, acts }: { view: MarginView; acts: MarginActs }) {
         />
       )}
       <div class="notes">
-        {trouble && (
-          <div class="note trouble" role="alert">
-            <CircleAlert size={16} strokeWidth={1.75} aria-hidden="true" />
-            <span>{trouble}</span>
+        {note && (
+          <div class="note words" role={note.isTrouble ? 'alert' : undefined}>
+            {note.isTrouble && <CircleAlert size={16} strokeWidth={1.75} aria-hidden="true" />}
+            <span>{note.words}</span>
           </div>
         )}
         {deleted && (

@@ -1,5 +1,5 @@
 /** A rectangle of the viewport, in CSS pixels. */
-export type Box = Pick<DOMRectReadOnly, 'left' | 'right' | 'top' | 'bottom'>;
+type Box = Pick<DOMRectReadOnly, 'left' | 'right' | 'top' | 'bottom'>;
 
 interface Size {
   width: number;

@@ -1,16 +1,19 @@
 import type { Color } from '../../model/annotation';
 import type { Passage } from '../../model/passage';
+import type { MessageKey } from '../../platform/text';
 import { copyText } from './copy-text';
 import { listenToPage } from './listen-to-page';
 import { marginHost } from './margin-host';
 import { marginUi } from './margin-ui';
 import type { MarginActs, MarginView } from './margin-view';
-import { newPassage, samePassage } from './new-passage';
+import { marginVoice } from './margin-voice';
+import { markRange } from './mark-range';
 import { type MarginMail, pagePassages } from './page-passages';
 import { passageLink } from './passage-link';
 import type { Selected } from './selected-passage';
 import { shownPassages } from './shown-passages';
 import type { Text } from './texts';
+import { walkPassages } from './walk-passages';
 import { pageAddress } from './watch-routes';
 
 /** The margin of a page that is open. */
@@ -35,9 +38,6 @@ interface Card {
   state: string;
 }
 
-/** How long a sentence about what went wrong stands. */
-const TROUBLE_MS = 10_000;
-
 /** Shows the annotations of the page, and lets the person make more with pointer, keys or fingers. */
 export function startMargin(mail: MarginMail, text: Text, language: string): RunningMargin {
   const host = marginHost(document, language);
@@ -45,9 +45,6 @@ export function startMargin(mail: MarginMail, text: Text, language: string): Run
   let byTouch = false;
   let card: Card | undefined;
   let deleted: { passage: Passage; takesFocus: boolean } | undefined;
-  let said = '';
-  let trouble = '';
-  let troubleTimer: ReturnType<typeof setTimeout> | undefined;
   /** Escape was pressed: until another selection the keys are the page's. */
   let isDismissed = false;
   let isHinted = false;
@@ -86,12 +83,12 @@ export function startMargin(mail: MarginMail, text: Text, language: string): Run
           range: () => shown.rangeOf(passage.id) ?? open.range,
         },
       deleted: deleted && { ...deleted, said: text('highlightDeleted') },
-      said,
-      trouble,
+      said: voice.said(),
+      note: voice.note(),
     };
   };
   const draw = () => {
-    const isEmpty = !selected && !card && !deleted && !said && !trouble;
+    const isEmpty = !selected && !card && !deleted && !voice.said() && !voice.note();
     if (isEmpty && !host.isAttached()) return;
     const ui = marginUi();
     if (ui) {
@@ -105,22 +102,11 @@ export function startMargin(mail: MarginMail, text: Text, language: string): Run
       });
     }
   };
-  /** Tells those who listen; the same words twice are said twice. */
-  const say = (words: string) => {
-    said = said === words ? `${words}\u00a0` : words;
-    draw();
-  };
-  const complain = (words: string) => {
-    trouble = words;
-    clearTimeout(troubleTimer);
-    troubleTimer = setTimeout(() => {
-      trouble = '';
-      draw();
-    }, TROUBLE_MS);
-    draw();
-  };
+  const voice = marginVoice(draw);
   const fail = (error: unknown) =>
-    complain(text('highlightNotKept', error instanceof Error ? error.message : String(error)));
+    voice.complain(
+      text('highlightNotKept', error instanceof Error ? error.message : String(error)),
+    );
 
   const open = (ids: string[], id: string, focus: Card['focus'], range?: Range) => {
     const before = card ? card.before : document.activeElement;
@@ -138,31 +124,20 @@ export function startMargin(mail: MarginMail, text: Text, language: string): Run
     draw();
     if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
   };
-  const unselect = () => {
+  /** Makes a highlight of a range, or changes the one that is there; answers its id. */
+  const mark = (range: Range, color: Color): string | undefined => {
+    const marked = markRange(range, color, passages);
     selected = undefined;
     document.getSelection()?.removeAllRanges();
-  };
-
-  /** Makes a highlight of the selection, or changes the one that is there; answers its id. */
-  const mark = (range: Range, color: Color): string | undefined => {
-    const made = newPassage(range, color);
-    unselect();
-    if (typeof made === 'string') {
-      if (made === 'too long') complain(text('passageTooLong'));
-      else say(text('nothingSelected'));
+    if (typeof marked === 'string') {
+      voice.complain(text(marked));
       return undefined;
     }
-    const same = samePassage(made, passages.list());
-    if (same) {
-      passages.edit(same.id, { color });
-      say(text('colorChanged'));
-      return same.id;
-    }
-    passages
-      .add(made)
-      .then(({ saved }) => say(text(saved ? 'highlighted' : 'highlightedArticleToo')), fail);
-    return made.id;
+    marked.said.then((key) => voice.say(text(key)), fail);
+    return marked.id;
   };
+  const copy = async (words: string, told: MessageKey) =>
+    (await copyText(words, host.root)) ? voice.tell(text(told)) : voice.complain(text('notCopied'));
 
   const acts: MarginActs = {
     highlight(color) {
@@ -175,10 +150,7 @@ export function startMargin(mail: MarginMail, text: Text, language: string): Run
       if (id) open([id], id, 'note', range);
     },
     copySelection() {
-      const words = selected?.range.toString() ?? '';
-      copyText(words, host.root).then((copied) =>
-        copied ? say(text('copied')) : complain(text('notCopied')),
-      );
+      if (selected) copy(selected.range.toString(), 'copied');
     },
     edit: passages.edit,
     turn() {
@@ -188,30 +160,20 @@ export function startMargin(mail: MarginMail, text: Text, language: string): Run
       if (next) open(ids, next, 'card');
     },
     step(by) {
-      const order = shown.order();
-      const next = card ? order.at((order.indexOf(card.id) + by) % order.length) : onScreen(order);
-      const range = next && shown.rangeOf(next);
-      if (!range) return say(text('noHighlights'));
-      reveal(range);
-      open([next], next, 'card');
+      const next = walkPassages(shown, card?.id, by);
+      if (next === undefined) voice.tell(text('noHighlights'));
+      else open([next], next, 'card');
     },
     copyLink(passage) {
-      const range = shown.rangeOf(passage.id);
-      const address = pageAddress(location);
-      const { link, exact } = range ? passageLink(range, address) : { link: address, exact: false };
-      copyText(link, host.root).then((copied) => {
-        const words = text(copied ? (exact ? 'passageLinkCopied' : 'pageLinkCopied') : 'notCopied');
-        if (card) card.state = copied ? text('copied') : '';
-        if (copied && exact) say(words);
-        else complain(words);
-      });
+      const { link, exact } = passageLink(shown.rangeOf(passage.id), pageAddress(location));
+      copy(link, exact ? 'passageLinkCopied' : 'pageLinkCopied');
     },
     remove(passage) {
       const takesFocus = host.root.activeElement !== null;
       close();
       deleted = { passage, takesFocus };
       passages.remove(passage).then(
-        () => say(text('highlightDeleted')),
+        () => voice.say(text('highlightDeleted')),
         (error) => {
           deleted = undefined;
           fail(error);
@@ -222,7 +184,7 @@ export function startMargin(mail: MarginMail, text: Text, language: string): Run
       if (!deleted) return;
       const { passage } = deleted;
       deleted = undefined;
-      passages.add(passage).then(() => say(text('highlightBack')), fail);
+      passages.add(passage).then(() => voice.say(text('highlightBack')), fail);
     },
     forget() {
       deleted = undefined;
@@ -231,11 +193,7 @@ export function startMargin(mail: MarginMail, text: Text, language: string): Run
     close,
   };
 
-  /** The first passage that is on the screen or below it; the first of all when there is none. */
-  const onScreen = (order: string[]) =>
-    order.find((id) => (shown.rangeOf(id)?.getBoundingClientRect().bottom ?? -1) > 0) ?? order[0];
-
-  const load = () => passages.load().catch(fail);
+  const load = () => passages.load().catch(() => voice.complain(text('libraryClosed')));
   const page = listenToPage(document, {
     isOurs: host.holds,
     onSelected(next, touch) {
@@ -245,7 +203,7 @@ export function startMargin(mail: MarginMail, text: Text, language: string): Run
       byTouch = touch;
       if (next && !isHinted) {
         isHinted = true;
-        say(text('highlightKeys'));
+        voice.say(text('highlightKeys'));
       } else draw();
     },
     onKey(key) {
@@ -276,7 +234,8 @@ export function startMargin(mail: MarginMail, text: Text, language: string): Run
       close();
       load();
     },
-    onReturn: load,
+    // An extension that was updated meanwhile has left us here without a voice.
+    onReturn: () => passages.load().catch(console.debug),
     onLeave: passages.flush,
   });
 
@@ -296,18 +255,9 @@ export function startMargin(mail: MarginMail, text: Text, language: string): Run
     stop() {
       page.stop();
       shown.stop();
-      clearTimeout(troubleTimer);
+      voice.stop();
       marginUi()?.(host.root, host.place, undefined);
       host.remove();
     },
   };
-}
-
-/** Brings a passage onto the screen when it is not there. */
-function reveal(range: Range): void {
-  const { top, bottom } = range.getBoundingClientRect();
-  if (top >= 0 && bottom <= innerHeight) return;
-  const { startContainer } = range;
-  const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
-  element?.scrollIntoView({ block: 'center' });
 }

@@ -17,6 +17,7 @@ const isEmpty = (value: string | string[]) => value.length === 0;
 function inForm(value: string | string[], field: Field, form: FieldKey['form']): unknown {
   if (Array.isArray(value)) {
     if (form === 'joined') return value.join(', ');
+    if (form === 'lone' && value.length === 1) return value[0];
     if (form === 'wikilinks') return value.map((name) => `[[${name}]]`);
     return value;
   }

@@ -4,10 +4,10 @@ import type { Recipe } from './recipe';
 export const plain: Recipe = {
   keys: [
     { key: 'title', field: 'title', always: true },
+    { key: 'author', field: 'authors', form: 'lone' },
+    { key: 'date', field: 'published' },
     { key: 'source', field: 'url' },
-    { key: 'authors', field: 'authors' },
     { key: 'site', field: 'site' },
-    { key: 'published', field: 'published' },
     { key: 'saved', field: 'saved' },
     { key: 'description', field: 'description' },
     { key: 'categories', field: 'categories' },

@@ -7,7 +7,8 @@ export interface FieldKey {
   field: Field;
   /** Shown instead while `field` is empty. */
   or?: Field;
-  form?: DateForm | 'list' | 'joined' | 'wikilinks';
+  /** `lone`: a list of one is written without the list. */
+  form?: DateForm | 'list' | 'joined' | 'lone' | 'wikilinks';
   always?: boolean;
 }
 

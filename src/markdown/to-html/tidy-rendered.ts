@@ -26,8 +26,12 @@ export function tidyRendered(body: Element) {
       continue;
     element.replaceChildren(...only.childNodes);
   }
-  for (const paragraph of body.querySelectorAll('figure > p')) {
-    const isPicture = paragraph.querySelector('img') && !paragraph.textContent?.trim();
-    if (isPicture) paragraph.replaceWith(...paragraph.childNodes);
+  for (const figure of body.querySelectorAll('figure')) {
+    const pictures = [...figure.children].filter(
+      (child) =>
+        child.localName === 'p' && child.querySelector('img') && !child.textContent?.trim(),
+    );
+    const [picture] = pictures;
+    if (pictures.length === 1) picture?.replaceWith(...picture.childNodes);
   }
 }

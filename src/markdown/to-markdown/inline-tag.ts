@@ -23,7 +23,7 @@ export const inlineTag: Handle = (state, element) => {
 };
 
 /** The colour of one of our highlights; undefined for a mark of the page's own. */
-export function highlightOf(element: Element): string | undefined {
+function highlightOf(element: Element): string | undefined {
   if (element.tagName !== 'mark') return;
   const classes = element.properties.className;
   const own = (Array.isArray(classes) ? classes : []).find((name) =>

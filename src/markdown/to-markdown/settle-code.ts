@@ -41,7 +41,7 @@ function settleLineCode(code: Element) {
     return;
   }
   const isAlone = code.parentElement?.textContent?.trim() === code.textContent?.trim();
-  if (!isAlone || !code.querySelector('br, div, p') || code.querySelector('a[href]')) return;
+  if (!isAlone || !code.querySelector('br, div, p') || code.querySelector('a[href], img')) return;
   const pre = code.ownerDocument.createElement('pre');
   code.replaceWith(pre);
   pre.append(code);

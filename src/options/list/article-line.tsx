@@ -18,7 +18,9 @@ export function ArticleLine({ article }: { article: Article }) {
   return (
     <p class="article-line">
       {parts.map((part, index) => (
-        <bdi key={index}>{part}</bdi>
+        <span key={index}>
+          <bdi>{part}</bdi>
+        </span>
       ))}
     </p>
   );

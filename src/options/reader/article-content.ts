@@ -42,6 +42,7 @@ export function articleContent(
     urls.set(sha256, made);
     return made;
   };
+  hideEmpty(fragment);
   const pictures = fragment.querySelectorAll('img');
   let missing = 0;
   for (const image of pictures) {
@@ -65,6 +66,13 @@ export function articleContent(
       for (const url of urls.values()) URL.revokeObjectURL(url);
     },
   };
+}
+
+/** Pages write empty paragraphs for the distance between full ones; ours have their own. */
+function hideEmpty(fragment: DocumentFragment) {
+  for (const paragraph of fragment.querySelectorAll('p'))
+    if (!paragraph.textContent?.trim() && !paragraph.querySelector('img, input, math'))
+      paragraph.hidden = true;
 }
 
 function placeholder(

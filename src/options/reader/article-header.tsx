@@ -71,9 +71,13 @@ export function ArticleHeader({ article, content }: ArticleHeaderProps) {
       <TitleField key={id} article={article} />
       <p class="article-line">
         {facts.map((fact) => (
-          <bdi key={fact}>{fact}</bdi>
+          <span key={fact}>
+            <bdi>{fact}</bdi>
+          </span>
         ))}
-        <bdi>{text('savedAgo', ago(saved, now, language))}</bdi>
+        <span>
+          <bdi>{text('savedAgo', ago(saved, now, language))}</bdi>
+        </span>
       </p>
       {content && content.missing > 0 && (
         <p class="article-line">
