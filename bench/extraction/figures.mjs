@@ -82,7 +82,8 @@ export function rightFields(results, name, field) {
 function agrees(field, wanted, found) {
   const [a, b] = [letters(wanted), letters(found)];
   if (!b) return false;
-  if (field === 'published') return day(wanted) === day(found);
+  if (field === 'published')
+    return day(wanted) === day(found) || Date.parse(wanted) === Date.parse(found);
   if (field === 'description') return a.slice(0, 60) === b.slice(0, 60);
   if (field === 'lang' || field === 'dir') return a === b;
   return a === b || (b.length > 2 && (a.includes(b) || b.includes(a)));

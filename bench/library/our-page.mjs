@@ -4,6 +4,7 @@ import { database } from '../../src/store/database';
 import { bringUpToDate } from '../../src/store/search/bring-up-to-date';
 import { indexHealth } from '../../src/store/search/index-health';
 import { searchArticles } from '../../src/store/search/search-articles';
+import { searchDatabase } from '../../src/store/search/search-database';
 import { Slices } from '../../src/store/search/slices';
 import { makeArticle } from './make-article.mjs';
 
@@ -71,6 +72,20 @@ export async function build() {
   const ms = performance.now() - start;
   clearInterval(watch);
   return { ms, heap, health: await indexHealth() };
+}
+
+/** Bytes of all rows of the index with their keys, as they are handed to IndexedDB. */
+export async function indexBytes() {
+  let bytes = 0;
+  for (const table of [searchDatabase.docs, searchDatabase.places])
+    await table.each((row, { primaryKey }) => {
+      bytes += row.length + 2 * primaryKey[1].length + 8;
+    });
+  await searchDatabase.segments.each(({ articles, owners, parts, versions, lengths }) => {
+    bytes += articles.length;
+    for (const array of [owners, parts, versions, lengths]) bytes += array.byteLength;
+  });
+  return bytes;
 }
 
 const usedHeap = () => Number(Reflect.get(Reflect.get(performance, 'memory'), 'usedJSHeapSize'));

@@ -1,10 +1,10 @@
 import type { Capture } from '../model/capture';
+import { plainText } from '../model/plain-text';
 import { sanitise } from '../model/sanitise';
 import { findArticle } from './article/find-article';
 import { trimArticle } from './article/trim-article';
 import { copyPage } from './copy-page';
 import { readMetadata } from './metadata/read-metadata';
-import { plainText } from './plain-text';
 import { preparePage } from './prepare-page';
 import { resolveAddresses } from './resolve-addresses';
 
@@ -20,7 +20,10 @@ export function captureArticle(document: Document, options: { url?: string } = {
   const { articleBody: _body, ...metadata } = readMetadata(copy.document, url, copy.base);
   const body = copy.document.body;
   preparePage(body);
-  const article = findArticle(body, metadata.title);
+  // A text file or a picture that was opened by itself is what it is.
+  const isPage = /html/.test(document.contentType);
+  const article = isPage ? findArticle(body, metadata.title) : undefined;
+  const outer = (article ?? body).closest('[dir]')?.getAttribute('dir')?.toLowerCase();
   const root = copy.document.createElement('div');
   if (article)
     trimArticle(article, {
@@ -35,11 +38,33 @@ export function captureArticle(document: Document, options: { url?: string } = {
   box.append(...(clean.firstElementChild?.childNodes ?? []));
   return {
     ...metadata,
+    description: metadata.description || firstParagraph(box),
+    dir: directionOf(box) || (outer === 'rtl' || outer === 'ltr' ? outer : metadata.dir),
     html: box.innerHTML.trim(),
     text: plainText(box),
     images: picturesOf(box, metadata.image),
     kind: article ? 'article' : 'page',
   };
+}
+
+/** What a list can show of an article whose page describes it nowhere. */
+function firstParagraph(box: Element): string {
+  for (const paragraph of box.querySelectorAll('p')) {
+    const text = paragraph.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    if (text) return text;
+  }
+  return '';
+}
+
+/** The direction that the article's own markup gives, which may not be the page's. */
+function directionOf(box: Element): Capture['dir'] {
+  const length = box.textContent?.length ?? 0;
+  for (const element of box.querySelectorAll('[dir]')) {
+    if ((element.textContent?.length ?? 0) < length / 2) continue;
+    const dir = element.getAttribute('dir')?.toLowerCase();
+    if (dir === 'rtl' || dir === 'ltr') return dir;
+  }
+  return '';
 }
 
 function picturesOf(box: Element, lead: string): Capture['images'] {

@@ -10,38 +10,47 @@ const HIDDEN = new Set(['script', 'style', 'template', 'annotation', 'rp']);
  * space folded except in `<pre>`, formulas as their TeX.
  */
 export function plainText(root: Node): string {
-  let text = '';
-  const line = () => {
-    text = text.replace(/[ \t]+$/, '');
-    if (text && !text.endsWith('\n')) text += '\n';
+  // Lines apart, not one growing string: trimming its end for each block is quadratic.
+  const lines: string[] = [];
+  let line = '';
+  const end = () => {
+    lines.push(line.trimEnd());
+    line = '';
+  };
+  const close = () => {
+    if (line.trim()) end();
+    else line = '';
   };
   const visit = (node: Node, isPre: boolean) => {
     if (node.nodeType === Node.TEXT_NODE) {
       const value = node.nodeValue ?? '';
-      if (isPre) text += value;
-      else {
+      if (isPre) {
+        const [first = '', ...rest] = value.split('\n');
+        line += first;
+        for (const part of rest) {
+          end();
+          line = part;
+        }
+      } else {
         const folded = value.replace(/[\t\n\r\f ]+/g, ' ');
-        text += /[\n\t ]$|^$/.test(text) ? folded.replace(/^ /, '') : folded;
+        line += /[\t ]$|^$/.test(line) ? folded.replace(/^ /, '') : folded;
       }
       return;
     }
     const name = node instanceof Element ? node.localName : '';
     if (HIDDEN.has(name)) return;
-    if (name === 'br') {
-      text = `${text.replace(/[ \t]+$/, '')}\n`;
-      return;
-    }
+    if (name === 'br') return end();
     if (name === 'math' && node instanceof Element) {
-      const tex = node.querySelector('annotation')?.textContent;
-      text += tex ?? node.textContent ?? '';
+      line += node.querySelector('annotation')?.textContent ?? node.textContent ?? '';
       return;
     }
     const isBlock = BLOCK.has(name);
-    if (isBlock) line();
+    if (isBlock) close();
     for (const child of node.childNodes) visit(child, isPre || name === 'pre');
-    if (isBlock) line();
-    else if (name === 'td' || name === 'th') text += '\t';
+    if (isBlock) close();
+    else if (name === 'td' || name === 'th') line += '\t';
   };
   visit(root, false);
-  return text.replace(/[ \t]+\n/g, '\n').trim();
+  close();
+  return lines.join('\n').trim();
 }

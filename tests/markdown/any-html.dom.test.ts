@@ -5,7 +5,7 @@ import { markdownToHtml } from '../../src/markdown/markdown-to-html';
 import { sanitiseHtml } from '../../src/model/sanitise';
 import { anyHtml } from './any-html';
 
-const RUNS = 300;
+const RUNS = 6000;
 
 const shown = (html: string) =>
   new DOMParser().parseFromString(html, 'text/html').body.textContent?.replace(/[\s\u200b]+/g, '');

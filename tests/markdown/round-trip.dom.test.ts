@@ -116,7 +116,7 @@ describe.each(BODY_FORMS)('whatever an article holds, with a %s body', (body) =>
             .trim();
         expect(shown(home.html)).toBe(shown(whole.html));
       }),
-      { numRuns: 150 },
+      { numRuns: 1500 },
     );
   });
 });

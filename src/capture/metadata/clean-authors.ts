@@ -9,7 +9,7 @@ const TAIL =
 const JOB =
   /,?\s+(?:(?:senior|chief|staff|associate|deputy|managing|contributing|political|sports?|special|web|digital|online|news)\s+)*(?:reporter|correspondent|editor|writer|columnist|contributor|journalist|producer|desk|for\s+\S.*|of\s+\S.*)$/i;
 const NOBODY =
-  /^(?:admin(?:istrator)?|user|guest|anonymous|unknown|none|null|undefined|editor|staff|author|authors?|redaktion|redacción|redação|rédaction|гость|posts?|profile|view (?:my )?(?:complete )?profile|follow|subscribe|share|comments?|more|read more|about|contact|\d+|)$/i;
+  /^(?:admin(?:istrator)?|user|guest|anonymous|unknown|none|null|undefined|editor|staff|author|authors?|redaktion|redacción|redação|rédaction|гость|posts?|profile|view (?:my )?(?:complete )?profile|follow|subscribe|share|comments?|more|read more|about|contact|on|in|at|\d+|)$/i;
 const ADDRESS = /^(?:https?:)?\/\/|^www\.|\.(?:com|org|net|html?)(?:\/|$)/i;
 const MONTH =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b|\b\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;

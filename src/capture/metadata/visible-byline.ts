@@ -19,7 +19,7 @@ const DATE_PLACES = [
 ];
 /** Other people's names and other stories' dates. */
 const ELSEWHERE =
-  'aside, footer, nav, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="sidebar" i], [id*="sidebar" i], [class*="recommend" i], [class*="reply" i], [class*="widget" i], [class*="teaser" i], [class*="answer" i], [class*="popular" i], [class*="latest" i], [class*="more-" i]';
+  'aside, footer, nav, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="sidebar" i], [id*="sidebar" i], [class*="recommend" i], [class*="reply" i], [class*="teaser" i], [class*="answer" i], [class*="popular" i], [class*="latest" i], [class*="more-" i]';
 const LONGEST = 120;
 const CJK_BYLINE =
   /(?:作者|撰文|记者|記者|文|来源|來源|글|출처)\s*[:：｜丨/／]\s*([^\s|｜:：]{2,20}(?:\s[^\s|｜:：\d]{2,12})?)/u;

@@ -74,7 +74,7 @@ ${colors.join('\n')}
   touch-action: manipulation;
 }
 .card {
-  inline-size: min(300px, 100vw - 4 * var(--space));
+  inline-size: min(280px, 100vw - 4 * var(--space));
   border-inline-start: calc(var(--stroke) + var(--hairline)) solid var(--edge);
 }
 .focus { padding: calc(2 * var(--space)); outline: 0; }

@@ -1,3 +1,5 @@
+import type { Numbers } from './numbers';
+
 /** Bits that grow as they are written, the lowest first. */
 export class BitWriter {
   private bytes = new Uint8Array(1024);
@@ -56,29 +58,48 @@ export class BitReader {
     public at = 0,
   ) {}
 
-  rice(width: number): number {
+  /** Adds so many rising numbers that were written as differences, each in Rice's code of this width. */
+  rising(count: number, width: number, into: Numbers): void {
     const { bytes } = this;
-    let at = this.at;
-    let byte = (bytes[at >>> 3] ?? 1) >>> (at & 7);
-    let zeros = 0;
-    while (byte === 0) {
-      zeros += 8 - (at & 7);
-      at = (at | 7) + 1;
-      byte = bytes[at >>> 3] ?? 1;
-    }
-    const more = 31 - Math.clz32(byte & -byte);
-    zeros += more;
-    at += more + 1;
-    let low = 0;
-    let got = 0;
-    while (got < width) {
-      const count = Math.min(8 - (at & 7), width - got);
-      const bits = ((bytes[at >>> 3] ?? 0) >>> (at & 7)) & ((1 << count) - 1);
-      low |= bits << got;
-      got += count;
-      at += count;
+    const values = into.reserve(into.length + count);
+    const mask = (1 << width) - 1;
+    let { at } = this;
+    let value = 0;
+    for (let left = count; left > 0; left--) {
+      const from = at >>> 3;
+      // 25 bits at least; a number that needs more is read bit by bit.
+      const bits =
+        ((bytes[from] ?? 0) |
+          ((bytes[from + 1] ?? 0) << 8) |
+          ((bytes[from + 2] ?? 0) << 16) |
+          ((bytes[from + 3] ?? 0) << 24)) >>>
+        (at & 7);
+      const zeros = 31 - Math.clz32(bits & -bits);
+      if (bits !== 0 && zeros + 1 + width <= 25) {
+        value += (zeros << width) + ((bits >>> (zeros + 1)) & mask);
+        at += zeros + 1 + width;
+      } else {
+        this.at = at;
+        value += this.rice(width);
+        at = this.at;
+      }
+      values[into.length++] = value;
     }
     this.at = at;
+  }
+
+  private rice(width: number): number {
+    let zeros = 0;
+    while (this.bit() === 0) zeros++;
+    let low = 0;
+    for (let index = 0; index < width; index++) low |= this.bit() << index;
     return zeros * 2 ** width + low;
+  }
+
+  /** The next bit; after the end 1, so that nothing is read for ever. */
+  private bit(): number {
+    const bit = ((this.bytes[this.at >>> 3] ?? 255) >>> (this.at & 7)) & 1;
+    this.at++;
+    return bit;
   }
 }

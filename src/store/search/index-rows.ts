@@ -48,14 +48,17 @@ export async function rowsOf(
   return { docs, places };
 }
 
-/** Takes each term of the range with its documents, and their places when the rows of places are there. */
+/**
+ * Takes each term of the range with its documents, and their places when the rows of places are there.
+ * The list is the same each time; it may be given.
+ */
 export function eachList(
   { docs, places }: Rows,
   { from, to, holds }: TermRange,
   { lengths }: Pick<LoadedSegment, 'lengths'>,
   take: (list: PostingList, term: string) => void,
+  list = new PostingList(),
 ): void {
-  const list = new PostingList();
   for (const [at, row] of docs.entries()) {
     const reader = new TermRowReader(row);
     const placesRow = places[at];
@@ -76,15 +79,15 @@ export function eachList(
 export function unitedList(rows: Rows, range: TermRange, segment: LoadedSegment): PostingList {
   const united = new PostingList();
   if (range.from === range.to) {
-    eachList(rows, range, segment, (list) => united.take(list));
+    eachList(rows, range, segment, () => {}, united);
     return united;
   }
   if (!rows.places.length) {
     const counts = new Uint32Array(segment.articleOf.length);
     eachList(rows, range, segment, ({ docs, times }) => {
       for (let at = 0; at < docs.length; at++) {
-        const doc = docs[at] ?? 0;
-        counts[doc] = (counts[doc] ?? 0) + (times[at] ?? 0);
+        const doc = docs.at(at);
+        counts[doc] = (counts[doc] ?? 0) + times.at(at);
       }
     });
     for (let doc = 0; doc < counts.length; doc++)
@@ -98,8 +101,8 @@ export function unitedList(rows: Rows, range: TermRange, segment: LoadedSegment)
   eachList(rows, range, segment, ({ docs, times, places }) => {
     let place = 0;
     for (let at = 0; at < docs.length; at++)
-      for (let left = times[at] ?? 0; left > 0; left--)
-        all.push((docs[at] ?? 0) * PLACES + (places[place++] ?? 0));
+      for (let left = times.at(at); left > 0; left--)
+        all.push(docs.at(at) * PLACES + places.at(place++));
   });
   for (const one of Float64Array.from(all).sort())
     united.see(Math.floor(one / PLACES), one % PLACES);

@@ -10,19 +10,19 @@ export function joinPlaces(one: PostingList, other: PostingList, distance: numbe
   let from = 0;
   let otherFrom = 0;
   for (let doc = 0; doc < one.docs.length; doc++) {
-    const number = one.docs[doc] ?? 0;
-    const end = from + (one.times[doc] ?? 0);
-    while (otherDoc < other.docs.length && (other.docs[otherDoc] ?? 0) < number)
-      otherFrom += other.times[otherDoc++] ?? 0;
+    const number = one.docs.at(doc);
+    const end = from + one.times.at(doc);
+    while (otherDoc < other.docs.length && other.docs.at(otherDoc) < number)
+      otherFrom += other.times.at(otherDoc++);
     if (otherDoc === other.docs.length) return joined;
-    if (other.docs[otherDoc] === number) {
-      const otherEnd = otherFrom + (other.times[otherDoc] ?? 0);
+    if (other.docs.at(otherDoc) === number) {
+      const otherEnd = otherFrom + other.times.at(otherDoc);
       let at = otherFrom;
       for (let index = from; index < end; index++) {
-        const place = one.places[index] ?? 0;
-        while (at < otherEnd && (other.places[at] ?? 0) < place + distance) at++;
+        const place = one.places.at(index);
+        while (at < otherEnd && other.places.at(at) < place + distance) at++;
         if (at === otherEnd) break;
-        if (other.places[at] === place + distance) joined.see(number, place);
+        if (other.places.at(at) === place + distance) joined.see(number, place);
       }
     }
     from = end;

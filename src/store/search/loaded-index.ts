@@ -66,7 +66,7 @@ function numbered(state: IndexState, rows: SegmentRow[]): LoadedIndex {
     return articles.push(id) - 1;
   };
   const segments = rows.map((row): LoadedSegment => {
-    const ids = row.articles.split('\n');
+    const ids: string[] = JSON.parse(row.articles);
     const gone = state.segments.find(({ id }) => id === row.id)?.gone ?? new Uint8Array();
     const owners = new Int32Array(ids.length).fill(-1);
     const articleOf = Int32Array.from(row.owners, (owner, doc) => {

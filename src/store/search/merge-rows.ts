@@ -52,12 +52,12 @@ class Cursor {
     this.reader?.readPlaces(this.places, source.lengths, list);
     let at = 0;
     for (let index = 0; index < list.docs.length; index++) {
-      const doc = source.map[list.docs[index] ?? 0] ?? -1;
-      const times = list.times[index] ?? 0;
+      const doc = source.map[list.docs.at(index)] ?? -1;
+      const times = list.times.at(index);
       if (doc >= 0) {
         into.docs.push(doc);
         into.times.push(times);
-        for (let place = at; place < at + times; place++) into.places.push(list.places[place] ?? 0);
+        for (let place = at; place < at + times; place++) into.places.push(list.places.at(place));
       }
       at += times;
     }

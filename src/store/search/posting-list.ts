@@ -1,33 +1,28 @@
+import { Numbers } from './numbers';
+
 /** The documents of one term in rising order, how often it stands in each, and where. */
 export class PostingList {
-  readonly docs: number[] = [];
-  readonly times: number[] = [];
+  readonly docs = new Numbers();
+  readonly times = new Numbers();
   /** The places of the first document, then those of the next; rising within each. */
-  readonly places: number[] = [];
+  readonly places = new Numbers();
 
   clear(): void {
-    this.docs.length = 0;
-    this.times.length = 0;
-    this.places.length = 0;
+    this.docs.clear();
+    this.times.clear();
+    this.places.clear();
   }
 
   /** Adds one place; documents rise, and places rise within one. */
   see(doc: number, place: number): void {
-    const last = this.docs.length - 1;
-    if (this.docs[last] === doc) this.times[last] = (this.times[last] ?? 0) + 1;
+    const { docs, times } = this;
+    const last = docs.length - 1;
+    if (last >= 0 && docs.at(last) === doc) times.set(last, times.at(last) + 1);
     else {
-      this.docs.push(doc);
-      this.times.push(1);
+      docs.push(doc);
+      times.push(1);
     }
     this.places.push(place);
-  }
-
-  /** Becomes a copy of another list. */
-  take({ docs, times, places }: PostingList): void {
-    this.clear();
-    for (const doc of docs) this.docs.push(doc);
-    for (const count of times) this.times.push(count);
-    for (const place of places) this.places.push(place);
   }
 
   /** Puts the documents into rising order, for a list that was gathered from several. */
@@ -35,19 +30,20 @@ export class PostingList {
     const { docs, times, places } = this;
     let isSorted = true;
     for (let index = 1; index < docs.length && isSorted; index++)
-      isSorted = (docs[index - 1] ?? 0) < (docs[index] ?? 0);
+      isSorted = docs.at(index - 1) < docs.at(index);
     if (isSorted) return;
+    const all = places.toArray();
     let start = 0;
-    const whole = docs.map((doc, index) => {
+    const whole = docs.toArray().map((doc, index) => {
       const from = start;
-      start += times[index] ?? 0;
-      return { doc, places: places.slice(from, start) };
+      start += times.at(index);
+      return { doc, from, to: start };
     });
     this.clear();
-    for (const one of whole.sort((a, b) => a.doc - b.doc)) {
-      docs.push(one.doc);
-      times.push(one.places.length);
-      for (const place of one.places) places.push(place);
+    for (const { doc, from, to } of whole.sort((one, two) => one.doc - two.doc)) {
+      docs.push(doc);
+      times.push(to - from);
+      for (let index = from; index < to; index++) places.push(all[index] ?? 0);
     }
   }
 }

@@ -7,7 +7,7 @@ export const FORMAT = 1;
 /** What never changes of a segment: its documents, by their numbers. */
 export interface SegmentRow {
   id: number;
-  /** Ids of its articles, joined by line breaks: one string is read much faster than a list. */
+  /** Ids of its articles as JSON: one string is read much faster than a list. */
   articles: string;
   /** For each document, which of the articles it belongs to. */
   owners: Uint32Array<ArrayBuffer>;

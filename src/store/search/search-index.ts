@@ -71,7 +71,7 @@ async function docsOf(
     for (const [at, segment] of index.segments.entries()) {
       const list = parts[at]?.();
       for (let entry = 0; list && entry < list.docs.length; entry++)
-        take(segment, list.docs[entry] ?? 0, list.times[entry] ?? 0);
+        take(segment, list.docs.at(entry), list.times.at(entry));
     }
   };
 }
@@ -92,7 +92,7 @@ async function docsInRanges(
         const found = rows[at]?.[which];
         if (found)
           eachList(found, range, segment, ({ docs }) => {
-            for (const doc of docs) take(segment, doc, 1);
+            for (let index = 0; index < docs.length; index++) take(segment, docs.at(index), 1);
           });
       }
   };
@@ -134,8 +134,8 @@ async function readSaved(index: LoadedIndex, reading: IDBTransaction): Promise<(
       const found = rows[at];
       if (found)
         eachList(found, SAVED, segment, ({ docs }, term) => {
-          for (const doc of docs) {
-            const article = segment.articleOf[doc] ?? -1;
+          for (let index = 0; index < docs.length; index++) {
+            const article = segment.articleOf[docs.at(index)] ?? -1;
             if (article >= 0) saved[article] = term.slice(SAVED.from.length);
           }
         });

@@ -1,3 +1,4 @@
+import { Numbers } from './numbers';
 import { PostingList } from './posting-list';
 import type { TermRow } from './term-row';
 import { TermRowWriter } from './term-row-writer';
@@ -5,21 +6,6 @@ import { eachTerm } from './tokens';
 
 /** Between two fields of a document, so that no phrase goes from one into the next. */
 const FIELD_GAP = 1;
-
-/** Numbers that grow as they come. */
-class Numbers {
-  values = new Uint32Array(1 << 14);
-  length = 0;
-
-  push(value: number): void {
-    if (this.length === this.values.length) {
-      const bigger = new Uint32Array(this.length * 2);
-      bigger.set(this.values);
-      this.values = bigger;
-    }
-    this.values[this.length++] = value;
-  }
-}
 
 /** Turns a few dozen documents into rows of terms, in memory. */
 export class SegmentBuilder {
@@ -73,7 +59,7 @@ export class SegmentBuilder {
       list.clear();
       for (let index = starts[number] ?? 0; index < (starts[number + 1] ?? 0); index++) {
         const at = order[index] ?? 0;
-        list.see(this.seenDocs.values[at] ?? 0, this.seenPlaces.values[at] ?? 0);
+        list.see(this.seenDocs.at(at), this.seenPlaces.at(at));
       }
       writer.add(term, list);
     }
@@ -83,10 +69,10 @@ export class SegmentBuilder {
 
   /** Where in what was seen each term stands: a counting sort, which keeps documents and places in order. */
   private byTerm(): { starts: Uint32Array; order: Uint32Array } {
-    const { values } = this.seenTerms;
+    const { seenTerms } = this;
     const starts = new Uint32Array(this.terms.size + 1);
     for (let at = 0; at < this.size; at++) {
-      const after = (values[at] ?? 0) + 1;
+      const after = seenTerms.at(at) + 1;
       starts[after] = (starts[after] ?? 0) + 1;
     }
     for (let number = 1; number < starts.length; number++)
@@ -94,7 +80,7 @@ export class SegmentBuilder {
     const next = starts.slice();
     const order = new Uint32Array(this.size);
     for (let at = 0; at < this.size; at++) {
-      const number = values[at] ?? 0;
+      const number = seenTerms.at(at);
       const to = next[number] ?? 0;
       order[to] = at;
       next[number] = to + 1;

@@ -42,7 +42,7 @@ export function segmentRow(id: number, docs: Doc[]): SegmentRow {
   for (const { articleId } of docs) if (!owners.has(articleId)) owners.set(articleId, owners.size);
   return {
     id,
-    articles: [...owners.keys()].join('\n'),
+    articles: JSON.stringify([...owners.keys()]),
     owners: Uint32Array.from(docs, ({ articleId }) => owners.get(articleId) ?? 0),
     parts: Uint8Array.from(docs, ({ part }) => part),
     versions: Uint32Array.from(docs, ({ version }) => version),

@@ -103,13 +103,9 @@ export class TermRowReader {
       into.clear();
       this.readList(at, into);
       for (let index = 0; index < into.docs.length; index++) {
-        const count = into.times[index] ?? 1;
-        const width = placeWidth(lengths[into.docs[index] ?? 0] ?? 0, count);
-        let place = 0;
-        for (let left = count; left > 0; left--) {
-          place += this.bits.rice(width);
-          into.places.push(place);
-        }
+        const count = into.times.at(index);
+        const width = placeWidth(lengths[into.docs.at(index)] ?? 0, count);
+        this.bits.rising(count, width, into.places);
       }
     }
     this.placed = this.index + 1;

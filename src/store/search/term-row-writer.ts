@@ -30,7 +30,7 @@ export class TermRowWriter {
     if (this.count % SKIP === 0) this.skips.push(this.places.length);
     const isSingle = list.places.length === 1;
     this.writeTerm(term, isSingle);
-    if (isSingle) this.lists.number(list.docs[0] ?? 0);
+    if (isSingle) this.lists.number(list.docs.at(0));
     else this.writeDocs(list);
     this.writePlaces(list);
     this.last = term;
@@ -58,8 +58,8 @@ export class TermRowWriter {
     let before = 0;
     this.list.clear();
     for (let index = 0; index < docs.length; index++) {
-      const doc = docs[index] ?? 0;
-      const count = times[index] ?? 1;
+      const doc = docs.at(index);
+      const count = times.at(index);
       this.list.number((doc - before) * 2 + Number(count > 1));
       if (count > 1) this.list.number(count);
       before = doc;
@@ -71,11 +71,11 @@ export class TermRowWriter {
   private writePlaces({ docs, times, places }: PostingList): void {
     let at = 0;
     for (let index = 0; index < docs.length; index++) {
-      const count = times[index] ?? 1;
-      const width = placeWidth(this.lengths[docs[index] ?? 0] ?? 0, count);
+      const count = times.at(index);
+      const width = placeWidth(this.lengths[docs.at(index)] ?? 0, count);
       let before = 0;
       for (let end = at + count; at < end; at++) {
-        const place = places[at] ?? 0;
+        const place = places.at(at);
         this.places.rice(place - before, width);
         before = place;
       }

@@ -41,20 +41,23 @@ function rowsOf(all: [string, PostingList][]): TermRow[] {
   return rows;
 }
 
+const plain = ({ docs, times, places }: PostingList): number[][] =>
+  [docs, times, places].map((numbers) => numbers.toArray());
+
 it('what is packed is read again, term by term', () => {
   fc.assert(
     fc.property(entries, (all) => {
-      const read: [string, PostingList][] = [];
+      const read: [string, number[][]][] = [];
       for (const row of rowsOf(all)) {
         const reader = new TermRowReader(row.docs);
         while (reader.next()) {
           const list = new PostingList();
           reader.readPlaces(row.places, LENGTHS, list);
-          read.push([reader.term, list]);
+          read.push([reader.term, plain(list)]);
         }
         expect(read.at(-1)?.[0]).toBe(row.last);
       }
-      expect(read).toEqual(all);
+      expect(read).toEqual(all.map(([name, list]) => [name, plain(list)]));
     }),
   );
 });
@@ -69,10 +72,10 @@ it('a term in the middle is read without those before it', () => {
           if (wanted && reader.compare(wanted[0]) === 0) {
             const list = new PostingList();
             reader.readDocs(list);
-            expect([list.docs, list.times]).toEqual([wanted[1].docs, wanted[1].times]);
+            expect(plain(list).slice(0, 2)).toEqual(plain(wanted[1]).slice(0, 2));
             list.clear();
             reader.readPlaces(row.places, LENGTHS, list);
-            expect(list).toEqual(wanted[1]);
+            expect(plain(list)).toEqual(plain(wanted[1]));
           }
       }
     }),
