@@ -18,6 +18,8 @@ export async function keepImage(articleId: string, url: string, bytes: Blob): Pr
     size: bytes.size,
   };
   await database.transaction('rw', [database.images, database.assets], async () => {
+    // The article may have been deleted while the image was on its way.
+    if (!(await database.images.get([articleId, url]))) return;
     if (!(await database.assets.get(hash))) await database.assets.add(asset);
     await database.images.update([articleId, url], { sha256: hash, type, missing: '' });
   });

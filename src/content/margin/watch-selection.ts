@@ -57,11 +57,12 @@ export function watchSelection(
     'selectionchange',
     () => {
       if (released) return;
-      if (now()) tellIn(REST_MS);
-      else {
+      // Seen from outside, a selection in a shadow tree is always collapsed.
+      const isEmpty = roots.length ? !now() : document.getSelection()?.isCollapsed;
+      if (isEmpty) {
         clearTimeout(timer);
         told(undefined, byTouch);
-      }
+      } else if (!pressed) tellIn(REST_MS);
     },
     { signal: ends.signal },
   );

@@ -5,7 +5,9 @@ import { rawHtml } from './raw-html';
 
 /** Code in a line; TeX as math. Links and images, which a code span cannot hold, stay what they are. */
 export const codeInLine: Handle = (state, element, parent) => {
-  const value = textOf(element.children).replace(/\s*\n\s*/g, ' ');
+  const value = textOf(element.children)
+    .replace(/^\s*\n\s*|\s*\n\s*$/g, '')
+    .replace(/\s*\n\s*/g, ' ');
   if (element.children.some(isRich)) return inlineTag(state, element, parent);
   if (!value.trim()) return;
   if (languageOf(element) === 'math') return { type: 'inlineMath', value: value.trim() };

@@ -1,16 +1,21 @@
 import { useMemo } from 'preact/hooks';
 import type { Article, ArticleState } from '../../model/article';
 import { editArticle, restoreArticles, trashArticles } from '../../store/articles';
+import { removeArticles } from '../../store/remove-articles';
 import { useText } from '../../ui/text-context';
 import { useDoings } from '../shell/doings';
 
-/** What can be done with articles, one or many; each is said when it is done and can be undone. */
+/**
+ * What can be done with articles, one or many; each is said when it is done and can be undone, all but
+ * `deleteForever`.
+ */
 export interface ArticleActions {
   move(articles: Article[], state: ArticleState): Promise<void>;
   favourite(articles: Article[], favourite: boolean): Promise<void>;
   tag(articles: Article[], tags: string[]): Promise<void>;
   trash(articles: Article[]): Promise<void>;
   restore(articles: Article[]): Promise<void>;
+  deleteForever(articles: Article[]): Promise<void>;
 }
 
 const MOVED = {
@@ -75,6 +80,11 @@ export function useArticleActions(): ArticleActions {
           const ids = idsOf(articles);
           await restoreArticles(ids);
           done(text('putBack', what(articles)), () => trashArticles(ids));
+        }),
+      deleteForever: (articles) =>
+        act(articles, async () => {
+          await removeArticles(idsOf(articles));
+          done(text('deletedForever', what(articles)));
         }),
     };
   }, [text, counted, done, attempt]);

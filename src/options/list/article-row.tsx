@@ -4,6 +4,7 @@ import { IconButton } from '../../ui/icon-button';
 import { useText } from '../../ui/text-context';
 import type { ArticleActions } from './article-actions';
 import { ArticleLine } from './article-line';
+import { DeleteForever } from './delete-forever';
 import { Thumbnail } from './thumbnail';
 import './article-row.css';
 
@@ -117,6 +118,7 @@ function RowButtons({ article, actions, reachable }: RowButtonsProps) {
           tabIndex={tabIndex}
           onClick={() => actions.restore([article])}
         />
+        <DeleteForever articles={[article]} actions={actions} tabIndex={tabIndex} />
       </div>
     );
   return (

@@ -2,6 +2,8 @@ import type { Article } from '../../model/article';
 import type { Shelf } from '../../store/articles';
 import { useText } from '../../ui/text-context';
 import { useShelfName } from '../shell/rail';
+import { useArticleActions } from './article-actions';
+import { DeleteForever } from './delete-forever';
 import type { Selection } from './selection';
 import { SelectionBar } from './selection-bar';
 
@@ -21,6 +23,7 @@ export function ListHead(props: ListHeadProps) {
   const { shelf, query, shown, searching, known, selection, onSelection } = props;
   const { text, counted } = useText();
   const shelfName = useShelfName();
+  const actions = useArticleActions();
   const choosing = selection.ids.size > 0;
   return (
     <header class="list-head">
@@ -30,8 +33,15 @@ export function ListHead(props: ListHeadProps) {
       <p class={choosing ? 'unseen' : 'quiet'} role="status">
         {known && !query && shown.length > 0 && counted('articles', shown.length)}
         {known && query && counted(searching ? 'foundSoFar' : 'found', shown.length)}
-        {shelf.kind === 'trash' && shown.length > 0 && ` · ${text('trashKept')}`}
       </p>
+      {shelf.kind === 'trash' && !choosing && shown.length > 0 && (
+        <>
+          <p class="quiet trash-ends">{text('trashKept')}</p>
+          {!query && (
+            <DeleteForever articles={shown} actions={actions} label={text('emptyTheTrash')} />
+          )}
+        </>
+      )}
       {choosing && (
         <SelectionBar
           articles={shown}

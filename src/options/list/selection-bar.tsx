@@ -9,6 +9,7 @@ import { useText } from '../../ui/text-context';
 import { useLive } from '../../ui/use-live';
 import { usePlaces } from '../shell/places';
 import { useArticleActions } from './article-actions';
+import { DeleteForever } from './delete-forever';
 import { NOTHING, type Selection } from './selection';
 
 interface SelectionBarProps {
@@ -46,10 +47,13 @@ export function SelectionBar({ articles, chosen, onSelection }: SelectionBarProp
       )}
       <span class="selection-space" />
       {trashed ? (
-        <button type="button" onClick={() => actions.restore(chosen)}>
-          <Undo2 size={16} strokeWidth={1.75} aria-hidden="true" />
-          {text('putBackAction')}
-        </button>
+        <>
+          <button type="button" onClick={() => actions.restore(chosen)}>
+            <Undo2 size={16} strokeWidth={1.75} aria-hidden="true" />
+            {text('putBackAction')}
+          </button>
+          <DeleteForever articles={chosen} actions={actions} label={text('deleteForever')} />
+        </>
       ) : (
         <>
           <div class="selection-tags">

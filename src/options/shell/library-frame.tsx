@@ -11,6 +11,7 @@ import { SearchField } from './search-field';
 import { listBeside, ShownView } from './shown-view';
 import { useGoKeys } from './use-go-keys';
 import { useMedia } from './use-media';
+import { useUpkeep } from './use-upkeep';
 import { useView } from './use-view';
 import { ViewStateContext } from './view-state';
 import './library-frame.css';
@@ -31,6 +32,7 @@ export function LibraryFrame({ settings }: { settings: Settings }) {
   const folded = small || place.view === 'article';
 
   useGoKeys();
+  useUpkeep();
   useKeys({ '?': () => setHelp(true) });
 
   return (

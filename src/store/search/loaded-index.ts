@@ -32,8 +32,10 @@ export async function stateIn(reading: IDBTransaction): Promise<IndexState | und
 export async function loadIndex(reading: IDBTransaction): Promise<LoadedIndex | undefined> {
   const state = await stateIn(reading);
   if (!state) return undefined;
-  if (loaded?.state.generation === state.generation && isSame(loaded.state, state)) return loaded;
-  const known = new Map(loaded?.segments.map((segment) => [segment.id, segment]));
+  // An index that was built anew counts its generations and segments from the start again.
+  const before = loaded?.state.born === state.born ? loaded : undefined;
+  if (before?.state.generation === state.generation) return before;
+  const known = new Map(before?.segments.map((segment) => [segment.id, segment]));
   const rows = await Promise.all(
     state.segments.map(
       ({ id }): SegmentRow | undefined | Promise<SegmentRow | undefined> =>
@@ -46,9 +48,6 @@ export async function loadIndex(reading: IDBTransaction): Promise<LoadedIndex | 
   );
   return loaded;
 }
-
-/** Two indexes of the same generation differ when one was thrown away in between. */
-const isSame = (one: IndexState, other: IndexState): boolean => one.born === other.born;
 
 /** True when a document's bit is set. */
 const isGone = (gone: Uint8Array, doc: number): boolean =>

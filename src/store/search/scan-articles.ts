@@ -22,7 +22,7 @@ export async function scanArticles(
   ids: string[],
   means: number[],
   slices: Slices,
-  tell: (found: Matches) => void,
+  tell: (found: Matches) => Promise<void>,
 ): Promise<Matches> {
   const found: Matches = { matches: [], having: [] };
   for (let at = 0; at < ids.length; at += BATCH) {
@@ -31,7 +31,7 @@ export async function scanArticles(
       if (match) found.matches.push(match);
       await slices.pause();
     }
-    tell(found);
+    await tell(found);
   }
   return found;
 }

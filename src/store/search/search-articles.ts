@@ -62,14 +62,12 @@ export async function searchArticles(query: string, options: SearchOptions): Pro
     return { hits, total: ranked.length, complete };
   };
   let told = performance.now();
-  let telling = Promise.resolve();
   const means = index?.means ?? PARTS.map(() => 100);
-  const found = await scanArticles(parsed, missing, means, slices, (sofar) => {
+  const found = await scanArticles(parsed, missing, means, slices, async (sofar) => {
     if (!partial || performance.now() - told < PARTIAL_MS) return;
+    partial(await answer(sofar, false));
     told = performance.now();
-    telling = telling.then(async () => partial(await answer(sofar, false)));
   });
-  await telling;
   return answer(found, true);
 }
 
