@@ -33,56 +33,51 @@ export function DeleteForever({ articles, actions, label, tabIndex }: DeleteFore
     asked.current = refocus;
     setAsking(false);
   };
-  if (!asking)
-    return (
-      <span class="delete-forever" ref={place}>
-        {label ? (
-          <button type="button" data-focus="true" onClick={() => setAsking(true)}>
-            <Trash2 size={16} strokeWidth={1.75} aria-hidden="true" />
-            {label}
-          </button>
-        ) : (
-          <IconButton
-            icon={Trash2}
-            name={text('deleteForever')}
-            data-focus="true"
-            tabIndex={tabIndex}
-            onClick={() => setAsking(true)}
-          />
-        )}
-      </span>
-    );
-
   const question = counted('deleteForeverAsk', articles.length);
   return (
-    <span
-      class="delete-forever"
-      ref={place}
-      role="group"
-      aria-label={question}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        leave(true);
-      }}
-      onFocusOut={({ relatedTarget, currentTarget }) => {
-        if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) leave(false);
-      }}
-    >
-      <span class="delete-question">{question}</span>
-      <button
-        type="button"
-        class="main"
-        onClick={() => {
-          leave(false);
-          actions.deleteForever(articles);
-        }}
-      >
-        {text('deleteForever')}
-      </button>
-      <button type="button" data-focus="true" onClick={() => leave(true)}>
-        {text('keepArticles')}
-      </button>
+    <span class="delete-forever" ref={place}>
+      {asking ? (
+        <fieldset
+          aria-label={question}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            event.preventDefault();
+            leave(true);
+          }}
+          onFocusOut={({ relatedTarget, currentTarget }) => {
+            if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget))
+              leave(false);
+          }}
+        >
+          <span>{question}</span>
+          <button
+            type="button"
+            class="main"
+            onClick={() => {
+              leave(false);
+              actions.deleteForever(articles);
+            }}
+          >
+            {text('deleteForever')}
+          </button>
+          <button type="button" data-focus="true" onClick={() => leave(true)}>
+            {text('keepArticles')}
+          </button>
+        </fieldset>
+      ) : label ? (
+        <button type="button" data-focus="true" onClick={() => setAsking(true)}>
+          <Trash2 size={16} strokeWidth={1.75} aria-hidden="true" />
+          {label}
+        </button>
+      ) : (
+        <IconButton
+          icon={Trash2}
+          name={text('deleteForever')}
+          data-focus="true"
+          tabIndex={tabIndex}
+          onClick={() => setAsking(true)}
+        />
+      )}
     </span>
   );
 }
