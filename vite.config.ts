@@ -138,6 +138,8 @@ export default defineConfig(({ command }) => ({
           name: 'dom',
           setupFiles: ['tests/support/steady-properties.ts'],
           include: ['tests/**/*.dom.test.{ts,tsx}'],
+          // Files would share one origin, and so one database.
+          fileParallelism: false,
           browser: {
             enabled: true,
             headless: true,

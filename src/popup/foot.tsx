@@ -57,7 +57,8 @@ export function Foot({ article, exportable, onExported, highlighting }: FootProp
     <footer>
       <p class="said small" role="status">
         {said.now === 'written' && <WrittenSentence written={said.is} />}
-        {said.now === 'highlighting' && text('highlightingHere')}
+        {said.now === 'highlighting' &&
+          text(highlighting?.hidden ? 'highlightsShownHere' : 'highlightingHere')}
         {said.now === 'failed' && (
           <>
             <CircleAlert class="sign" {...ICON} />

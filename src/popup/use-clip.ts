@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../model/article';
 import { background } from '../platform/background';
 import { articleByUrl } from '../store/articles';
@@ -10,6 +10,10 @@ import { type Asked, isUnderWay, type Receipt, type Rows, receiptOf } from './re
 
 /** How often an unfinished clip is looked at again; nothing tells us of what does not happen. */
 const LOOK_MS = 5000;
+
+/** The background answers as soon as the page has its script; one that was ended never answers. */
+const ANSWER_MS = 4000;
+const ATTEMPTS = 5;
 
 interface Clip {
   rows: Live<Rows>;
@@ -41,15 +45,19 @@ export function useClip({ page, article, job }: Opening): Clip {
     seen.current = current.article;
     setAsked(one);
     try {
-      await background.clip(page.tabId, page.url, update);
+      await clip(page, update);
       setAsked({ ...one, answered: Date.now() });
     } catch (error) {
       setAsked({ ...one, trouble: error instanceof Error ? error.message : String(error) });
     }
   };
 
-  useEffect(() => {
+  // Before "Saving…" is painted, so that it is true when it can be read.
+  useLayoutEffect(() => {
     if (!article && !isUnderWay(job, opened)) ask(false);
+  }, []);
+
+  useEffect(() => {
     const clock = setInterval(() => setNow(Date.now()), LOOK_MS);
     return () => clearInterval(clock);
   }, []);
@@ -62,6 +70,21 @@ export function useClip({ page, article, job }: Opening): Clip {
   };
   const receipt = receiptOf(current, session, Math.max(now, current.readAt));
   return { rows, article: current.article, lastSeen: seen.current, receipt, ask };
+}
+
+/** Asks for the clip until somebody answers; asking twice saves once. */
+async function clip({ tabId, url }: Opening['page'], update: boolean): Promise<void> {
+  for (let attempt = 1; ; attempt++)
+    try {
+      return await Promise.race([background.clip(tabId, url, update), silence()]);
+    } catch (error) {
+      if (attempt === ATTEMPTS) throw error;
+    }
+}
+
+async function silence(): Promise<never> {
+  await new Promise((done) => setTimeout(done, ANSWER_MS));
+  throw new Error('The background did not answer.');
 }
 
 async function readRows(url: string): Promise<Rows> {

@@ -9,6 +9,7 @@ describe.each(BROWSERS)('a page that cannot be clipped says so in %s', (name) =>
   it.each([
     ['a page of the browser', () => own],
     ['a PDF', () => `${server().origin}/leaflet.pdf`],
+    ['a drawing', () => `${server().origin}/drawing.svg`],
     ['an empty tab', () => 'about:blank'],
   ])('%s', async (_, url) => {
     const tab = await driver().open(url());

@@ -126,6 +126,7 @@ describe('highlighting on the page', () => {
     foot();
     the('#highlight').click();
     await expect.poll(() => fake.closed).toBe(1);
+    expect(the('[role=status]').textContent).toBe('highlightingHere');
     expect(fake.did).toEqual(['highlightHere 3']);
   });
 
