@@ -52,6 +52,8 @@ export async function launchChromium(options) {
       '--disable-quic',
       '--no-first-run',
       `--lang=${language}`,
+      // Without a screen Chromium believes in 800 x 600, and a popup grows only as the screen lets it.
+      ...(headless ? ['--screen-info={1920x1200}'] : []),
       ...(colorScheme === 'dark' ? ['--blink-settings=preferredColorScheme=0'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
@@ -173,6 +175,7 @@ function chromiumSurface(page) {
       await page.mouse.move(to.x, to.y, { steps: 8 });
       await page.mouse.up();
     },
+    resize: (size) => page.setViewport(size),
     screenshot: async (path) => {
       await page.screenshot({ path: /** @type {`${string}.png`} */ (path) });
     },

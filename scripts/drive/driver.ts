@@ -44,6 +44,8 @@ export interface Surface {
   choose(selector: string, paths: string[]): Promise<void>;
   /** Drags the mouse with its button down, in CSS pixels of the viewport. */
   drag(from: Point, to: Point): Promise<void>;
+  /** Gives the page another size, in CSS pixels; a popup has its own. */
+  resize(size: { width: number; height: number }): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -90,6 +90,7 @@ export async function firefoxPopup(marionette, id) {
       }, key),
     choose: () => Promise.reject(new Error('The popup chooses no files.')),
     drag: () => Promise.reject(new Error('Nothing is dragged in the popup.')),
+    resize: () => Promise.reject(new Error('The popup has its own size.')),
     screenshot: () => Promise.reject(new Error('Firefox gives no picture of a popup.')),
     close: async () => {
       await close();

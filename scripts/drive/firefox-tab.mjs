@@ -116,6 +116,14 @@ export function firefoxTab(marionette, handle) {
         ],
       });
     },
+    async resize({ width, height }) {
+      const frame = await tab.evaluate(() => ({
+        width: outerWidth - innerWidth,
+        height: outerHeight - innerHeight,
+      }));
+      const outer = { width: width + frame.width, height: height + frame.height };
+      await here(() => marionette.send('WebDriver:SetWindowRect', outer), true);
+    },
     screenshot: (path) =>
       here(async () => {
         const { value } = await marionette.send('WebDriver:TakeScreenshot', { full: false });
