@@ -38,12 +38,15 @@ export async function articleByUrl(url: string): Promise<Article | undefined> {
     : undefined;
 }
 
-/** The articles of a shelf, the newest first. Only the trash holds what is trashed. */
+/**
+ * The articles of a shelf, the newest first. Only the trash holds what is trashed. The shelf of a tag
+ * holds those of the tags nested in it too.
+ */
 export async function articlesOn(shelf: Shelf): Promise<Article[]> {
   const { articles } = database;
   const found =
     shelf.kind === 'tag'
-      ? articles.where({ tags: shelf.tag })
+      ? articles.where('tags').equals(shelf.tag).or('tags').startsWith(`${shelf.tag}/`).distinct()
       : shelf.kind === 'trash'
         ? articles.where('trashed').above('')
         : shelf.kind === 'all' || shelf.kind === 'favourites'

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Article, ArticleState } from '../../model/article';
 import { editArticle, restoreArticles, trashArticles } from '../../store/articles';
 import { removeArticles } from '../../store/remove-articles';
+import { tagArticles, untagArticles } from '../../store/tag-articles';
 import { useText } from '../../ui/text-context';
 import { useDoings } from '../shell/doings';
 
@@ -62,12 +63,8 @@ export function useArticleActions(): ArticleActions {
         }),
       tag: (articles, tags) =>
         act(articles, async () => {
-          await each(articles, (article) =>
-            editArticle(article.id, { tags: [...new Set([...article.tags, ...tags])] }),
-          );
-          done(text('taggedWith', what(articles), tags.join(', ')), () =>
-            each(articles, (article) => editArticle(article.id, { tags: article.tags })),
-          );
+          const changes = await tagArticles(idsOf(articles), { add: tags });
+          done(text('taggedWith', what(articles), tags.join(', ')), () => untagArticles(changes));
         }),
       trash: (articles) =>
         act(articles, async () => {

@@ -55,6 +55,8 @@ export function DeleteForever({ articles, actions, label, tabIndex }: DeleteFore
             class="main"
             onClick={() => {
               leave(false);
+              // The button goes with what it deletes; a row hands the focus on to the next.
+              if (label) document.getElementById('main')?.focus();
               actions.deleteForever(articles);
             }}
           >

@@ -6,6 +6,7 @@ import { useArticleActions } from './article-actions';
 import { DeleteForever } from './delete-forever';
 import type { Selection } from './selection';
 import { SelectionBar } from './selection-bar';
+import { TagTools } from './tag-tools';
 
 interface ListHeadProps {
   shelf: Shelf;
@@ -34,6 +35,7 @@ export function ListHead(props: ListHeadProps) {
         {known && !query && shown.length > 0 && counted('articles', shown.length)}
         {known && query && counted(searching ? 'foundSoFar' : 'found', shown.length)}
       </p>
+      {shelf.kind === 'tag' && known && !choosing && <TagTools key={shelf.tag} tag={shelf.tag} />}
       {shelf.kind === 'trash' && !choosing && shown.length > 0 && (
         <>
           <p class="quiet trash-ends">{text('trashKept')}</p>

@@ -9,17 +9,18 @@ import {
   type LucideIcon,
   Settings2,
   Star,
-  Tag,
   Trash2,
 } from 'lucide-preact';
 import type { MessageKey } from '../../platform/text';
-import { type Shelf, shelfCounts, tagCounts } from '../../store/articles';
+import { type Shelf, shelfCounts } from '../../store/articles';
 import { watch } from '../../store/watch';
 import { useText } from '../../ui/text-context';
 import { useLive } from '../../ui/use-live';
 import { type Origin, originPlace, type Place, placeHash } from '../place';
 import { Brand } from './brand';
 import { usePlaces } from './places';
+import { RailLink } from './rail-link';
+import { RailTags } from './rail-tags';
 import './rail.css';
 
 type Kind = Exclude<Shelf['kind'], 'tag'>;
@@ -61,7 +62,6 @@ export function Rail({ narrow, onChosen }: RailProps) {
   const shelfName = useShelfName();
   const { place } = usePlaces();
   const counts = useLive(() => watch(shelfCounts), []);
-  const tags = useLive(() => watch(tagCounts), []);
   const here = placeHash(shelfPlace(place));
   const number = (kind: Kind) => (counts.status === 'ready' ? counts.value[kind] : undefined);
 
@@ -92,16 +92,7 @@ export function Rail({ narrow, onChosen }: RailProps) {
         {SHELVES.map(([kind, icon]) => shelf(kind, icon))}
         {item({ view: 'highlights', query: '' }, Highlighter, text('highlightsTitle'))}
       </ul>
-      {!narrow && tags.status === 'ready' && tags.value.length > 0 && (
-        <>
-          <h2 id="rail-tags">{text('tags')}</h2>
-          <ul class="rail-tags" aria-labelledby="rail-tags">
-            {tags.value.map(({ tag, count }) =>
-              item({ view: 'list', shelf: { kind: 'tag', tag }, query: '' }, Tag, tag, count),
-            )}
-          </ul>
-        </>
-      )}
+      {!narrow && <RailTags here={here} onChosen={onChosen} />}
       <ul class="rail-end">
         {shelf('trash', Trash2)}
         {item({ view: 'import' }, FolderInput, text('import'))}
@@ -135,36 +126,3 @@ const exportPlace = (place: Place): Place => {
       : ({ kind: 'all' } as const);
   return { view: 'export', of: part };
 };
-
-interface RailLinkProps {
-  hash: string;
-  icon: LucideIcon;
-  name: string;
-  count: number | undefined;
-  current: boolean;
-  narrow: boolean;
-  onChosen(): void;
-}
-
-function RailLink({ hash, icon, name, count, current, narrow, onChosen }: RailLinkProps) {
-  const { language } = useText();
-  const Icon = icon;
-  return (
-    <li>
-      <a
-        href={hash}
-        aria-current={current ? 'page' : undefined}
-        title={narrow ? name : undefined}
-        onClick={onChosen}
-      >
-        <Icon size={narrow ? 20 : 16} strokeWidth={1.75} aria-hidden="true" />
-        <span class={narrow ? 'unseen' : 'rail-name'}>{name}</span>
-        {count !== undefined && count > 0 && (
-          <span class={narrow ? 'unseen' : 'rail-count'}>
-            {new Intl.NumberFormat(language).format(count)}
-          </span>
-        )}
-      </a>
-    </li>
-  );
-}

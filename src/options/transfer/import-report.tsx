@@ -11,7 +11,7 @@ const OUTCOMES: Record<ImportRow['outcome'], { name: MessageKey; icon: LucideIco
 };
 
 const REASONS: Record<Exclude<ImportRow['reason'], ''>, MessageKey> = {
-  'front-matter': 'importBadFrontMatter',
+  'front-matter': 'importFrontMatterAsText',
   unreadable: 'importUnreadable',
   storage: 'importStorage',
 };

@@ -38,9 +38,9 @@ export class BitWriter {
     }
   }
 
-  /** What was written, as a copy that stays, filled up to whole bytes. */
-  copy(): Uint8Array<ArrayBuffer> {
-    return this.bytes.slice(0, (this.length + 7) >>> 3);
+  /** What was written, filled up to whole bytes; until the next write. */
+  view(): Uint8Array {
+    return this.bytes.subarray(0, (this.length + 7) >>> 3);
   }
 
   /** Begins anew in the same memory. */

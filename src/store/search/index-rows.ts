@@ -1,6 +1,7 @@
 import { answer } from './index-request';
 import type { LoadedSegment } from './loaded-index';
 import { PostingList } from './posting-list';
+import { RowCache } from './row-cache';
 import { TermRowReader } from './term-row-reader';
 
 /** Terms from one to another, both included; one term when they are the same. */
@@ -19,33 +20,47 @@ interface Rows {
 /** Places in a document are fewer than this, so that a document and a place fit into one number. */
 const PLACES = 2 ** 26;
 
+/** Rows of the index that was read last. */
+export const rowCache = new RowCache();
+
 /** Asks for the rows that hold these terms; all requests of a search are made before any is awaited. */
 export async function rowsOf(
   reading: IDBTransaction,
   segment: number,
-  { from, to }: TermRange,
+  range: TermRange,
   needsPlaces: boolean,
 ): Promise<Rows> {
-  const read = async (store: string): Promise<Uint8Array[]> => {
-    const rows = reading.objectStore(store);
-    // A row is named by its last term, so the first row from `to` on may hold the end of the range.
-    const end = answer<Uint8Array | undefined>(
-      rows.get(IDBKeyRange.bound([segment, to], [segment, []])),
-    );
-    const start =
-      from === to
-        ? []
-        : answer<Uint8Array[]>(
-            rows.getAll(IDBKeyRange.bound([segment, from], [segment, to], false, true)),
-          );
-    const last = await end;
-    return [...(await start), ...(last ? [last] : [])];
-  };
   const [docs, places] = await Promise.all([
-    read('docs'),
-    needsPlaces ? read('places') : Promise.resolve([]),
+    readRows(reading, 'docs', segment, range),
+    needsPlaces ? readRows(reading, 'places', segment, range) : [],
   ]);
   return { docs, places };
+}
+
+async function readRows(
+  reading: IDBTransaction,
+  store: 'docs' | 'places',
+  segment: number,
+  { from, to }: TermRange,
+): Promise<Uint8Array[]> {
+  const asked = `${store} ${segment} ${from} ${to}`;
+  const known = rowCache.get(asked);
+  if (known) return known;
+  const rows = reading.objectStore(store);
+  // A row is named by its last term, so the first row from `to` on may hold the end of the range.
+  const end = answer<Uint8Array | undefined>(
+    rows.get(IDBKeyRange.bound([segment, to], [segment, []])),
+  );
+  const start =
+    from === to
+      ? []
+      : answer<Uint8Array[]>(
+          rows.getAll(IDBKeyRange.bound([segment, from], [segment, to], false, true)),
+        );
+  const last = await end;
+  const found = [...(await start), ...(last ? [last] : [])];
+  rowCache.set(asked, found);
+  return found;
 }
 
 /**

@@ -28,10 +28,17 @@ export async function stateIn(reading: IDBTransaction): Promise<IndexState | und
   return state?.format === FORMAT ? state : undefined;
 }
 
-/** The index as it is now; kept in memory until it changes. Undefined when there is none of our format. */
+/** The index as it is now. Undefined when there is none of our format. */
 export async function loadIndex(reading: IDBTransaction): Promise<LoadedIndex | undefined> {
   const state = await stateIn(reading);
-  if (!state) return undefined;
+  return state && loadSegments(state, reading);
+}
+
+/** The index of a state; kept in memory until it changes. */
+export async function loadSegments(
+  state: IndexState,
+  reading: IDBTransaction,
+): Promise<LoadedIndex> {
   // An index that was built anew counts its generations and segments from the start again.
   const before = loaded?.state.born === state.born ? loaded : undefined;
   if (before?.state.generation === state.generation) return before;
@@ -67,15 +74,17 @@ function numbered(state: IndexState, rows: SegmentRow[]): LoadedIndex {
   const segments = rows.map((row): LoadedSegment => {
     const ids: string[] = JSON.parse(row.articles);
     const gone = state.segments.find(({ id }) => id === row.id)?.gone ?? new Uint8Array();
-    const owners = new Int32Array(ids.length).fill(-1);
-    const articleOf = Int32Array.from(row.owners, (owner, doc) => {
-      if (isGone(gone, doc)) return -1;
+    const numberOfOwner = new Int32Array(ids.length).fill(-1);
+    const articleOf = new Int32Array(row.owners.length).fill(-1);
+    for (let doc = 0; doc < articleOf.length; doc++) {
+      if (isGone(gone, doc)) continue;
       const part = row.parts[doc] ?? ABOUT;
       counts[part] = (counts[part] ?? 0) + 1;
       sums[part] = (sums[part] ?? 0) + (row.lengths[doc] ?? 0);
-      if ((owners[owner] ?? -1) < 0) owners[owner] = numberOf(ids[owner] ?? '');
-      return owners[owner] ?? -1;
-    });
+      const owner = row.owners[doc] ?? 0;
+      if ((numberOfOwner[owner] ?? 0) < 0) numberOfOwner[owner] = numberOf(ids[owner] ?? '');
+      articleOf[doc] = numberOfOwner[owner] ?? -1;
+    }
     return { ...row, ids, articleOf };
   });
   const means = sums.map((sum, part) => sum / Math.max(1, counts[part] ?? 0) || 1);

@@ -26,18 +26,18 @@ function phraseTerms(slots: Slot[]): PhraseTerm[] {
 }
 
 /**
- * Finds the documents of a segment that hold a phrase. The requests are made at once; what is returned
+ * Asks for the documents of a segment that hold a phrase. The requests are made at once; what is given
  * is called when all of a search have been answered, and works without waiting.
  */
-export async function findPhraseIn(
+export async function askPhrase(
   reading: IDBTransaction,
-  segment: LoadedSegment,
+  segmentId: number,
   slots: Slot[],
-): Promise<() => PostingList> {
+): Promise<(segment: LoadedSegment) => PostingList> {
   const terms = phraseTerms(slots);
   const isPhrase = terms.length > 1;
-  const rows = await Promise.all(terms.map((term) => rowsOf(reading, segment.id, term, isPhrase)));
-  return () => {
+  const rows = await Promise.all(terms.map((term) => rowsOf(reading, segmentId, term, isPhrase)));
+  return (segment) => {
     const lists = terms
       .map((term, index) => ({
         at: term.at,

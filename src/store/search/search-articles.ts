@@ -3,12 +3,13 @@ import { PARTS } from './article-parts';
 import { readSources } from './article-source';
 import { ALL } from './change-log';
 import { readIndex } from './index-request';
-import { type LoadedIndex, loadIndex } from './loaded-index';
+import { rowCache } from './index-rows';
+import { type LoadedIndex, loadSegments, stateIn } from './loaded-index';
 import { parseQuery } from './parse-query';
 import type { Phrase, Query } from './query';
 import { rarity } from './relevance';
 import { scanArticles } from './scan-articles';
-import { type Matches, searchIndex } from './search-index';
+import { askIndex, type Matches } from './search-index';
 import { Slices } from './slices';
 import { bestPlace, type Place } from './snippet';
 import { fitsCollection, unseenChanges } from './sound-state';
@@ -79,25 +80,28 @@ async function matchIndexed(
   if (!database.isOpen()) database.open().catch(() => {});
   // Where the index can't be opened, everything is read: slow, but right.
   const reading = await readIndex().catch(() => undefined);
-  const index = reading && (await loadIndex(reading));
-  const [indexed, changes, fits] = index
+  const state = reading && (await stateIn(reading));
+  if (state) rowCache.use(state.born);
+  const [answered, index, changes, fits] = state
     ? await Promise.all([
-        searchIndex(query, index, reading),
-        unseenChanges(index.state, Number.POSITIVE_INFINITY),
-        fitsCollection(index.state),
+        askIndex(query, state, reading),
+        loadSegments(state, reading),
+        unseenChanges(state, Number.POSITIVE_INFINITY),
+        fitsCollection(state),
       ])
-    : [NOTHING, [], false];
+    : [undefined, undefined, [], false];
   const stale = new Set(changes.map(({ articleId }) => articleId));
   if (!index || !fits || stale.has(ALL)) {
     const missing = await database.articles.toCollection().primaryKeys();
     return { index: undefined, indexed: NOTHING, missing };
   }
+  const { matches, having } = answered(index);
   const { isWalked, walked } = index.state;
   if (!isWalked)
     for (const id of await database.articles.where('id').above(walked).primaryKeys())
       if (!index.numbers.has(id)) stale.add(id);
-  const matches = indexed.matches.filter(({ articleId }) => !stale.has(articleId));
-  return { index, indexed: { ...indexed, matches }, missing: [...stale] };
+  const sound = matches.filter(({ articleId }) => !stale.has(articleId));
+  return { index, indexed: { matches: sound, having }, missing: [...stale] };
 }
 
 const NOTHING: Matches = { matches: [], having: [] };

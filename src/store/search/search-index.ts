@@ -1,9 +1,10 @@
 import { facetRanges, only, SAVED, TRASHED } from './facets';
 import { eachList, rowsOf, type TermRange } from './index-rows';
 import type { LoadedIndex, LoadedSegment } from './loaded-index';
-import { findPhraseIn } from './phrase-lists';
-import type { Clause, Query } from './query';
+import { askPhrase } from './phrase-lists';
+import type { Phrase, Query } from './query';
 import { documentWeight } from './relevance';
+import type { IndexState } from './search-database';
 
 /** An article that answers a query. */
 export interface Match {
@@ -23,78 +24,107 @@ export interface Matches {
 /** Does something with every document that has one of the terms. */
 type EachDoc = (take: (segment: LoadedSegment, doc: number, times: number) => void) => void;
 
-/**
- * The articles in the index that answer a query, in no order. All requests are made before the first is
- * awaited, in the transaction that the index was read in.
- */
-export async function searchIndex(
-  { clauses, inTrash }: Query,
-  index: LoadedIndex,
-  reading: IDBTransaction,
-): Promise<Matches> {
-  const isOrdered = !clauses.some(({ kind, not }) => kind === 'phrase' && !not);
-  const savedRows = isOrdered ? readSaved(index, reading) : undefined;
-  const trash = docsInRanges([only(TRASHED)], index, reading);
-  const found = await Promise.all(clauses.map((clause) => docsOf(clause, index, reading)));
-  const fits = new Uint8Array(index.articles.length).fill(1);
-  restrict(fits, await trash, !inTrash);
-  const weights: Float64Array[] = [];
-  for (const [at, clause] of clauses.entries()) {
-    const docs = found[at];
-    if (!docs) continue;
-    if (clause.kind === 'phrase' && !clause.not) weights.push(weigh(fits, docs, index));
-    else restrict(fits, docs, clause.not);
-  }
-  const saved = (await savedRows)?.();
-  const matches: Match[] = [];
-  for (const [number, articleId] of index.articles.entries())
-    if (fits[number])
-      matches.push({
-        articleId,
-        weights: weights.map((weight) => weight[number] ?? 0),
-        saved: saved?.[number] ?? '',
-      });
-  const having = weights.map((weight) => weight.reduce((sum, one) => sum + (one ? 1 : 0), 0));
-  return { matches, having };
-}
+/** Answered requests, as a function of the index that they were asked of. */
+type Answered<T> = Promise<(index: LoadedIndex) => T>;
 
-async function docsOf(
-  clause: Clause,
-  index: LoadedIndex,
+/**
+ * Asks the index for the articles that answer a query. All requests are made before the first is
+ * awaited, in the transaction that the state was read in; what is given puts the answers together, in
+ * no order, when the segments are loaded too.
+ */
+export async function askIndex(
+  { clauses, inTrash }: Query,
+  { segments }: IndexState,
   reading: IDBTransaction,
-): Promise<EachDoc> {
-  if (clause.kind !== 'phrase') return docsInRanges(facetRanges(clause), index, reading);
-  const parts = await Promise.all(
-    index.segments.map((segment) => findPhraseIn(reading, segment, clause.slots)),
-  );
-  return (take) => {
-    for (const [at, segment] of index.segments.entries()) {
-      const list = parts[at]?.();
-      for (let entry = 0; list && entry < list.docs.length; entry++)
-        take(segment, list.docs.at(entry), list.times.at(entry));
+): Answered<Matches> {
+  const ids = segments.map(({ id }) => id);
+  const isOrdered = !clauses.some(({ kind, not }) => kind === 'phrase' && !not);
+  const [trash, savedOf, ...found] = await Promise.all([
+    askRanges([only(TRASHED)], ids, reading),
+    isOrdered ? askSaved(ids, reading) : undefined,
+    ...clauses.map((clause) =>
+      clause.kind === 'phrase'
+        ? askPhrases(clause, ids, reading)
+        : askRanges(facetRanges(clause), ids, reading),
+    ),
+  ]);
+  return (index) => {
+    const fits = new Uint8Array(index.articles.length).fill(1);
+    restrict(fits, trash(index), !inTrash);
+    const weights: Float64Array[] = [];
+    for (const [at, clause] of clauses.entries()) {
+      const docs = found[at]?.(index);
+      if (!docs) continue;
+      if (clause.kind === 'phrase' && !clause.not) weights.push(weigh(fits, docs, index));
+      else restrict(fits, docs, clause.not);
     }
+    const saved = savedOf?.(index);
+    const matches: Match[] = [];
+    for (let number = 0; number < fits.length; number++)
+      if (fits[number])
+        matches.push({
+          articleId: index.articles[number] ?? '',
+          weights: weights.map((weight) => weight[number] ?? 0),
+          saved: saved?.[number] ?? '',
+        });
+    const having = weights.map((weight) => weight.reduce((sum, one) => sum + (one ? 1 : 0), 0));
+    return { matches, having };
   };
 }
 
-async function docsInRanges(
-  ranges: TermRange[],
-  index: LoadedIndex,
+async function askPhrases(
+  { slots }: Phrase,
+  ids: number[],
   reading: IDBTransaction,
-): Promise<EachDoc> {
-  const rows = await Promise.all(
-    index.segments.map((segment) =>
-      Promise.all(ranges.map((range) => rowsOf(reading, segment.id, range, false))),
-    ),
-  );
-  return (take) => {
-    for (const [at, segment] of index.segments.entries())
-      for (const [which, range] of ranges.entries()) {
-        const found = rows[at]?.[which];
-        if (found)
-          eachList(found, range, segment, ({ docs }) => {
-            for (let index = 0; index < docs.length; index++) take(segment, docs.at(index), 1);
-          });
+): Answered<EachDoc> {
+  const parts = await Promise.all(ids.map((id) => askPhrase(reading, id, slots)));
+  return ({ segments }) =>
+    (take) => {
+      for (const [at, segment] of segments.entries()) {
+        const list = parts[at]?.(segment);
+        for (let entry = 0; list && entry < list.docs.length; entry++)
+          take(segment, list.docs.at(entry), list.times.at(entry));
       }
+    };
+}
+
+async function askRanges(
+  ranges: TermRange[],
+  ids: number[],
+  reading: IDBTransaction,
+): Answered<EachDoc> {
+  const rows = await Promise.all(
+    ids.map((id) => Promise.all(ranges.map((range) => rowsOf(reading, id, range, false)))),
+  );
+  return ({ segments }) =>
+    (take) => {
+      for (const [at, segment] of segments.entries())
+        for (const [which, range] of ranges.entries()) {
+          const found = rows[at]?.[which];
+          if (found)
+            eachList(found, range, segment, ({ docs }) => {
+              for (let index = 0; index < docs.length; index++) take(segment, docs.at(index), 1);
+            });
+        }
+    };
+}
+
+/** When each article was saved, by number. */
+async function askSaved(ids: number[], reading: IDBTransaction): Answered<string[]> {
+  const rows = await Promise.all(ids.map((id) => rowsOf(reading, id, SAVED, false)));
+  return ({ segments }) => {
+    const saved: string[] = [];
+    for (const [at, segment] of segments.entries()) {
+      const found = rows[at];
+      if (found)
+        eachList(found, SAVED, segment, ({ docs }, term) => {
+          for (let index = 0; index < docs.length; index++) {
+            const article = segment.articleOf[docs.at(index)] ?? -1;
+            if (article >= 0) saved[article] = term.slice(SAVED.from.length);
+          }
+        });
+    }
+    return saved;
   };
 }
 
@@ -121,25 +151,4 @@ function weigh(fits: Uint8Array, each: EachDoc, { means }: LoadedIndex): Float64
   });
   for (let article = 0; article < fits.length; article++) if (!weights[article]) fits[article] = 0;
   return weights;
-}
-
-/** When each article was saved, by number. */
-async function readSaved(index: LoadedIndex, reading: IDBTransaction): Promise<() => string[]> {
-  const rows = await Promise.all(
-    index.segments.map((segment) => rowsOf(reading, segment.id, SAVED, false)),
-  );
-  return () => {
-    const saved: string[] = [];
-    for (const [at, segment] of index.segments.entries()) {
-      const found = rows[at];
-      if (found)
-        eachList(found, SAVED, segment, ({ docs }, term) => {
-          for (let index = 0; index < docs.length; index++) {
-            const article = segment.articleOf[docs.at(index)] ?? -1;
-            if (article >= 0) saved[article] = term.slice(SAVED.from.length);
-          }
-        });
-    }
-    return saved;
-  };
 }

@@ -2,6 +2,7 @@ import { Numbers } from './numbers';
 import { PostingList } from './posting-list';
 import type { TermRow } from './term-row';
 import { TermRowWriter } from './term-row-writer';
+import { TermTable } from './term-table';
 import { eachTerm } from './tokens';
 
 /** Between two fields of a document, so that no phrase goes from one into the next. */
@@ -9,12 +10,12 @@ const FIELD_GAP = 1;
 
 /** Turns a few dozen documents into rows of terms, in memory. */
 export class SegmentBuilder {
-  private readonly terms = new Map<string, number>();
+  private readonly terms = new TermTable();
   private readonly seenTerms = new Numbers();
   private readonly seenDocs = new Numbers();
   private readonly seenPlaces = new Numbers();
   /** Of each document added, in places. */
-  private readonly lengths: number[] = [];
+  private lengths: number[] = [];
 
   /** Terms seen, repetitions included: what a build costs. */
   get size(): number {
@@ -28,42 +29,39 @@ export class SegmentBuilder {
   add(fields: string[], marks: string[]): number {
     let place = 0;
     for (const field of fields) {
-      const end = eachTerm(field, (term, at) => this.see(term, at), place);
+      const end = eachTerm(field, (from, to, at) => this.see(field, from, to, at), place);
       if (end > place) place = end + FIELD_GAP;
     }
-    for (const mark of new Set(marks)) this.see(mark, 0);
+    for (const mark of new Set(marks)) this.see(mark, 0, mark.length, 0);
     const length = Math.max(0, place - FIELD_GAP);
     this.lengths.push(length);
     return length;
   }
 
-  private see(term: string, place: number): void {
-    let number = this.terms.get(term);
-    if (number === undefined) {
-      number = this.terms.size;
-      this.terms.set(term, number);
-    }
-    this.seenTerms.push(number);
+  private see(text: string, from: number, to: number, place: number): void {
+    this.seenTerms.push(this.terms.numberOf(text, from, to));
     this.seenDocs.push(this.lengths.length);
     this.seenPlaces.push(place);
   }
 
-  /** The rows of all that was added. */
+  /** The rows of all that was added; afterwards there is nothing, and the memory serves the next. */
   rows(): TermRow[] {
     const { starts, order } = this.byTerm();
     const rows: TermRow[] = [];
     const writer = new TermRowWriter(this.lengths, (row) => rows.push(row));
     const list = new PostingList();
-    for (const term of [...this.terms.keys()].sort()) {
-      const number = this.terms.get(term) ?? 0;
+    for (const number of this.terms.sorted()) {
       list.clear();
       for (let index = starts[number] ?? 0; index < (starts[number + 1] ?? 0); index++) {
         const at = order[index] ?? 0;
         list.see(this.seenDocs.at(at), this.seenPlaces.at(at));
       }
-      writer.add(term, list);
+      writer.add(this.terms.term(number), list);
     }
     writer.end();
+    this.terms.clear();
+    for (const seen of [this.seenTerms, this.seenDocs, this.seenPlaces]) seen.clear();
+    this.lengths = [];
     return rows;
   }
 

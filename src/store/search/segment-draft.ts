@@ -17,7 +17,7 @@ export type DraftSource = Omit<ArticleSource, 'text'> & { text: string | undefin
 /** A segment that grows in memory, packed bit by bit, until it is written. */
 export class SegmentDraft {
   private readonly packed: { docs: Doc[]; rows: TermRow[] }[] = [];
-  private builder = new SegmentBuilder();
+  private readonly builder = new SegmentBuilder();
   private docs: Doc[] = [];
   private written = 0;
 
@@ -51,7 +51,6 @@ export class SegmentDraft {
     if (!this.docs.length) return;
     this.written += this.builder.size;
     this.packed.push({ docs: this.docs, rows: this.builder.rows() });
-    this.builder = new SegmentBuilder();
     this.docs = [];
   }
 

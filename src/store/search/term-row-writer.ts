@@ -13,6 +13,7 @@ export class TermRowWriter {
   private readonly head = new ByteWriter();
   private readonly lists = new ByteWriter();
   private readonly list = new ByteWriter();
+  private readonly row = new ByteWriter();
   private readonly places = new BitWriter();
   private readonly skips: number[] = [];
   private count = 0;
@@ -85,16 +86,18 @@ export class TermRowWriter {
   /** Gives the row that is not full yet. */
   end(): void {
     if (!this.count) return;
-    const row = new ByteWriter();
+    const { row } = this;
+    row.clear();
     row.number(this.head.length);
     row.append(this.head.view());
     row.append(this.lists.view());
-    const places = new ByteWriter();
-    places.number(this.skips.length);
+    const docs = row.copy();
+    row.clear();
+    row.number(this.skips.length);
     for (const [index, skip] of this.skips.entries())
-      if (index) places.number(skip - (this.skips[index - 1] ?? 0));
-    places.append(this.places.copy());
-    this.give({ last: this.last, docs: row.copy(), places: places.copy() });
+      if (index) row.number(skip - (this.skips[index - 1] ?? 0));
+    row.append(this.places.view());
+    this.give({ last: this.last, docs, places: row.copy() });
     this.head.clear();
     this.lists.clear();
     this.places.clear();

@@ -3,8 +3,8 @@ import { classOf, GAP, RUN } from './char-class';
 /** Longer words are cut: nobody types them, and a line of Base64 must not fill the index. */
 export const LONGEST = 64;
 
-/** Takes a term and its place, counted in tokens. */
-type Take = (term: string, place: number) => void;
+/** Takes where in the text a term stands, in UTF-16 units, and its place, counted in tokens. */
+type Take = (start: number, end: number, place: number) => void;
 
 /**
  * Hands over the index terms of a folded text. A word is one term and one place. In a run without
@@ -26,7 +26,7 @@ export function eachTerm(folded: string, take: Take, first = 0): number {
     if (kind === RUN) {
       const next = folded.codePointAt(at) ?? 0;
       const isPair = classOf(next) === RUN;
-      take(folded.slice(start, isPair ? at + (next > 0xffff ? 2 : 1) : at), place++);
+      take(start, isPair ? at + (next > 0xffff ? 2 : 1) : at, place++);
       continue;
     }
     while (at < folded.length) {
@@ -34,7 +34,7 @@ export function eachTerm(folded: string, take: Take, first = 0): number {
       if (classOf(next) !== kind) break;
       at += next > 0xffff ? 2 : 1;
     }
-    take(folded.slice(start, Math.min(at, start + LONGEST)), place++);
+    take(start, Math.min(at, start + LONGEST), place++);
   }
   return place;
 }
