@@ -31,7 +31,7 @@ export function HighlightsView({ query }: { query: string }) {
       <header class="list-head">
         <h1>{text('highlightsTitle')}</h1>
         {live.status === 'ready' && (
-          <p class="quiet" role="status">
+          <p class={count ? 'quiet' : 'unseen'} role="status">
             {counted('highlights', count)}
           </p>
         )}

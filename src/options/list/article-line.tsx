@@ -1,18 +1,17 @@
 import type { Article } from '../../model/article';
-import { ago, publishedDay } from '../../ui/dates';
+import { ago } from '../../ui/dates';
 import { readingMinutes } from '../../ui/reading-minutes';
 import { useText } from '../../ui/text-context';
 
-/** Site · authors · date · minutes: as much of it as is known. */
+/** Site · authors · when it was saved, by which lists are sorted · minutes: as much as is known. */
 export function ArticleLine({ article }: { article: Article }) {
-  const { counted, language } = useText();
-  const now = new Date();
-  const { site, authors, published, saved, words } = article;
+  const { text, counted, language } = useText();
+  const { site, authors, saved, words } = article;
   const parts = [
     site,
     // A site that signs as its own author says nothing twice.
     authors.filter((author) => author !== site).join(', '),
-    publishedDay(published, now, language) || ago(saved, now, language),
+    text('savedAgo', ago(saved, new Date(), language)),
     words > 0 && counted('minutes', readingMinutes(article)),
   ].filter((part) => typeof part === 'string' && part !== '');
   return (

@@ -1,5 +1,6 @@
 import { Archive, ArchiveRestore, Highlighter, Star, Trash2, Undo2 } from 'lucide-preact';
 import type { Article } from '../../model/article';
+import { publishedDay } from '../../ui/dates';
 import { IconButton } from '../../ui/icon-button';
 import { useText } from '../../ui/text-context';
 import type { ArticleActions } from './article-actions';
@@ -27,8 +28,9 @@ interface ArticleRowProps {
 /** An article in the list. Its buttons appear under the pointer; keys do the same. */
 export function ArticleRow(props: ArticleRowProps) {
   const { article, annotations, actions, current, open, chosen, position } = props;
-  const { text, counted } = useText();
+  const { text, counted, language } = useText();
   const title = article.title || text('untitled');
+  const published = publishedDay(article.published, new Date(), language);
   return (
     <li
       class="article-row"
@@ -60,6 +62,8 @@ export function ArticleRow(props: ArticleRowProps) {
             href={`#/article/${article.id}`}
             tabIndex={current ? 0 : -1}
             aria-current={open ? 'true' : undefined}
+            // The link covers the whole row, the date too.
+            title={published && text('publishedOn', published)}
             onClick={(event) => {
               if (event.ctrlKey || event.metaKey || event.shiftKey) return;
               event.preventDefault();

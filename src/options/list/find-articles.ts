@@ -1,41 +1,32 @@
 import type { Article } from '../../model/article';
-import { bodyOf } from '../../store/articles';
-import { cardText, missingWords, searchWords } from './search-words';
-
-/** Texts read at once: enough to keep the disk busy, few enough to answer a new key at once. */
-const BATCH = 24;
+import { type SearchResult, searchArticles } from '../../store/search/search-articles';
 
 interface Search {
+  /** The articles of the shelf that is searched. */
   articles: Article[];
   query: string;
-  /** Ids that this query found a moment ago: they stay until their text was read again. */
-  before: ReadonlySet<string>;
   tell(found: Article[]): void;
   signal: AbortSignal;
 }
 
 /**
- * The articles that hold every word of the query, in the order given: first those whose card does,
- * at once, then again after each batch of texts was read. Stops quietly when aborted.
+ * Those of the articles that answer the query, the best first; told once more for each part of a
+ * collection that is still being read. Ends quietly when aborted.
  */
-export async function findArticles({ articles, query, before, tell, signal }: Search) {
-  const words = searchWords(query);
-  const missing = new Map(
-    articles.map((article) => [article.id, missingWords(words, cardText(article))]),
-  );
-  const open = articles.filter((article) => missing.get(article.id)?.length);
-  const unread = new Set(open.map(({ id }) => id));
-  const found = () =>
-    articles.filter(({ id }) => !missing.get(id)?.length || (unread.has(id) && before.has(id)));
-  tell(found());
-  for (let at = 0; at < open.length; at += BATCH) {
-    const batch = open.slice(at, at + BATCH);
-    const bodies = await Promise.all(batch.map(bodyOf));
-    if (signal.aborted) return;
-    for (const [index, { id }] of batch.entries()) {
-      unread.delete(id);
-      missing.set(id, missingWords(missing.get(id) ?? [], bodies[index]?.text ?? ''));
-    }
-    tell(found());
+export async function findArticles({ articles, query, tell, signal }: Search): Promise<void> {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const tellFound = ({ ids }: SearchResult) => tell(ids.flatMap((id) => byId.get(id) ?? []));
+  // A search leaves the trash alone unless it is asked for.
+  const inTrash = articles.some(({ trashed }) => trashed);
+  try {
+    tellFound(
+      await searchArticles(inTrash ? `in:trash ${query}` : query, {
+        limit: 0,
+        signal,
+        partial: tellFound,
+      }),
+    );
+  } catch (error) {
+    if (!signal.aborted) throw error;
   }
 }

@@ -31,7 +31,8 @@ export function ListHead(props: ListHeadProps) {
       <h1 class={choosing ? 'unseen' : ''}>
         <bdi>{shelf.kind === 'tag' ? `#${shelf.tag}` : shelfName(shelf)}</bdi>
       </h1>
-      <p class={choosing ? 'unseen' : 'quiet'} role="status">
+      {/* That nothing was found is said below, where it can be seen. */}
+      <p class={choosing || (!searching && !shown.length) ? 'unseen' : 'quiet'} role="status">
         {known && !query && shown.length > 0 && counted('articles', shown.length)}
         {known && query && counted(searching ? 'foundSoFar' : 'found', shown.length)}
       </p>

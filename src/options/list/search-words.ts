@@ -1,5 +1,3 @@
-import type { Article } from '../../model/article';
-
 /**
  * A text as it is compared: case, width and Latin accents do not count. Only the combining marks of
  * Latin, Greek and Cyrillic go (U+0300–U+036F): a Japanese or Thai mark makes another letter.
@@ -23,16 +21,3 @@ export function missingWords(words: string[], text: string): string[] {
   const searched = folded(text);
   return words.filter((word) => !searched.includes(word));
 }
-
-/** All of an article that a search reads before its text: what a card shows, and the note. */
-export const cardText = (article: Article): string =>
-  [
-    article.title,
-    ...article.authors,
-    article.site,
-    ...article.tags,
-    ...article.categories,
-    article.note,
-    article.description,
-    article.url,
-  ].join('\n');

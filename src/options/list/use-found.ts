@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '../../model/article';
 import { findArticles } from './find-articles';
 
 /**
- * The articles of a list that a query finds, filled up while texts are being read; without a query
+ * The articles of a list that a query finds, filled up while what is not indexed is being read; without a query
  * all of them. `searching` until the last text was read.
  */
 export function useFound(
@@ -12,7 +12,6 @@ export function useFound(
 ): { found: Article[]; searching: boolean } {
   const [found, setFound] = useState<Article[]>([]);
   const [done, setDone] = useState<{ articles: Article[]; query: string }>();
-  const before = useRef<{ query: string; ids: ReadonlySet<string> }>({ query: '', ids: new Set() });
 
   useEffect(() => {
     if (!query) return;
@@ -20,11 +19,7 @@ export function useFound(
     findArticles({
       articles,
       query,
-      before: before.current.query === query ? before.current.ids : new Set(),
-      tell(next) {
-        before.current = { query, ids: new Set(next.map(({ id }) => id)) };
-        setFound(next);
-      },
+      tell: setFound,
       signal: ended.signal,
     })
       .catch(console.error)

@@ -38,7 +38,11 @@ export function AnnotationMargin(props: AnnotationMarginProps) {
         return [{ id, top, height: child.offsetHeight, child }];
       });
       const tops = layoutMargin(cards, active, GAP);
-      for (const { id, child } of cards) child.style.translate = `0 ${tops.get(id) ?? 0}px`;
+      for (const { id, child } of cards) {
+        // A card is there at once, and moves from then on.
+        if (child.style.translate) child.dataset.placed = '';
+        child.style.translate = `0 ${tops.get(id) ?? 0}px`;
+      }
     };
     arrange();
     const resized = new ResizeObserver(arrange);

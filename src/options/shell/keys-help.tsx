@@ -43,12 +43,16 @@ const GROUPS: [title: MessageKey, keys: [keys: string[], does: MessageKey][]][] 
 export function KeysHelp({ onClose }: { onClose(): void }) {
   const { text } = useText();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.focus();
+  }, []);
   return (
     <dialog
       id="keys"
       class="keys-help"
       ref={dialog}
+      tabIndex={-1}
       aria-labelledby="keys-title"
       onClose={onClose}
       // A click on the backdrop hits the dialog itself, one inside hits its content.

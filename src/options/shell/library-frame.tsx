@@ -40,7 +40,7 @@ export function LibraryFrame({ settings }: { settings: Settings }) {
       <button type="button" class="skip" onClick={() => document.getElementById('main')?.focus()}>
         {text('skipToContent')}
       </button>
-      {menu ? (
+      {menu && folded ? (
         <OpenMenu onClose={() => setMenu(false)} />
       ) : (
         !single && <Rail narrow={folded} onChosen={() => {}} />

@@ -12,7 +12,6 @@ export async function exportIds(part: ExportPart, selection: string[]): Promise<
     await findArticles({
       articles: found,
       query: part.query,
-      before: new Set(),
       tell(next) {
         found = next;
       },

@@ -26,7 +26,7 @@ const today = () => new Date().toLocaleDateString('sv');
 /** Markdown files of all articles, of a shelf or of a selection, in one ZIP. */
 export function ExportView({ of, settings }: { of: ExportPart; settings: Settings }) {
   const { text, counted } = useText();
-  const { ids: selection } = usePlaces();
+  const { ids: selection, go } = usePlaces();
   const shelfName = useShelfName();
   const [profile, setProfile] = useState(settings.profile);
   const [body, setBody] = useState(settings.body);
@@ -68,38 +68,37 @@ export function ExportView({ of, settings }: { of: ExportPart; settings: Setting
     return (
       <div class="transfer">
         <h1>{text('export')}</h1>
-        <EmptyState sentence={text('nothingToExport')} />
+        <EmptyState
+          sentence={text('nothingToExport')}
+          action={{ text: text('importFiles'), act: () => go({ view: 'import' }) }}
+        />
       </div>
     );
   return (
     <div class="transfer">
       <h1>{text('export')}</h1>
       <p class="lead">{text('exportAbout')}</p>
-      <fieldset class="field" disabled={running}>
-        <legend>{text('exportWhat')}</legend>
-        {partName && (
-          <label class="choice">
-            <input type="radio" name="what" checked={!whole} onChange={() => setWhole(false)} />
-            <span>{partName}</span>
-            <span class="quiet small">
-              {offered.status === 'ready' && counted('articles', offered.value.length)}
-            </span>
-          </label>
-        )}
-        <label class="choice">
-          <input
-            type="radio"
-            name="what"
-            hidden={!partName}
-            checked={whole}
-            onChange={() => setWhole(true)}
-          />
-          <span>{text('exportEverything')}</span>
-          <span class="quiet small">
-            {everything.status === 'ready' && counted('articles', everything.value.length)}
-          </span>
-        </label>
-      </fieldset>
+      {partName && (
+        <div class="fields">
+          <fieldset class="field" disabled={running}>
+            <legend>{text('exportWhat')}</legend>
+            <label class="choice">
+              <input type="radio" name="what" checked={!whole} onChange={() => setWhole(false)} />
+              <span>{partName}</span>
+              <span class="quiet small">
+                {offered.status === 'ready' && counted('articles', offered.value.length)}
+              </span>
+            </label>
+            <label class="choice">
+              <input type="radio" name="what" checked={whole} onChange={() => setWhole(true)} />
+              <span>{text('exportEverything')}</span>
+              <span class="quiet small">
+                {everything.status === 'ready' && counted('articles', everything.value.length)}
+              </span>
+            </label>
+          </fieldset>
+        </div>
+      )}
       <ProfileFields
         profile={profile}
         body={body}

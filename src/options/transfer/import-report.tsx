@@ -16,12 +16,15 @@ const REASONS: Record<Exclude<ImportRow['reason'], ''>, MessageKey> = {
   storage: 'importStorage',
 };
 
-/** What became of each file, those that failed first. */
+/** What a person may want to look at: 2 for what failed, 1 for what came in with something amiss. */
+const concern = ({ outcome, reason, missingImages }: ImportRow): number =>
+  outcome === 'failed' ? 2 : Number(reason !== '' || missingImages > 0);
+
+/** What became of each file: those that failed first, then those that came in with something amiss. */
 export function ImportReport({ rows }: { rows: ImportRow[] }) {
   const { text, counted } = useText();
-  const sorted = rows.toSorted(
-    (one, two) => Number(two.outcome === 'failed') - Number(one.outcome === 'failed'),
-  );
+  const sorted = rows.toSorted((one, two) => concern(two) - concern(one));
+  const noted = rows.filter((row) => concern(row) === 1).length;
   const count = (outcome: ImportRow['outcome']) =>
     rows.filter((row) => row.outcome === outcome).length;
   const summary = [
@@ -29,6 +32,7 @@ export function ImportReport({ rows }: { rows: ImportRow[] }) {
     count('merged') > 0 && counted('importedMerged', count('merged')),
     count('unchanged') > 0 && counted('importedUnchanged', count('unchanged')),
     count('failed') > 0 && counted('importedFailed', count('failed')),
+    noted > 0 && counted('importedNoted', noted),
   ].filter((part) => typeof part === 'string');
   return (
     <section class="import-report" aria-labelledby="import-report">

@@ -43,7 +43,7 @@ async function readRows(
   segment: number,
   { from, to }: TermRange,
 ): Promise<Uint8Array[]> {
-  const asked = `${store} ${segment} ${from} ${to}`;
+  const asked = `${rowCache.born} ${store} ${segment} ${from} ${to}`;
   const known = rowCache.get(asked);
   if (known) return known;
   const rows = reading.objectStore(store);

@@ -5,7 +5,8 @@ const MOST_BYTES = 8_000_000;
 export class RowCache {
   private readonly answers = new Map<string, Uint8Array[]>();
   private bytes = 0;
-  private born = '';
+  /** The index that it holds rows of; part of every question, so that a late answer is no other index's. */
+  born = '';
 
   /** Begins anew when this is another index than before. */
   use(born: string): void {

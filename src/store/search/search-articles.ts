@@ -24,6 +24,8 @@ interface SearchHit extends Place {
 export interface SearchResult {
   /** The best first; where only filters are asked for, the last saved first. */
   hits: SearchHit[];
+  /** Every article that answers the query, in the same order. */
+  ids: string[];
   /** How many articles answer the query, `hits` or not. */
   total: number;
   /** False while articles that the index does not hold yet are still being read. */
@@ -51,7 +53,8 @@ const PARTIAL_MS = 250;
 export async function searchArticles(query: string, options: SearchOptions): Promise<SearchResult> {
   const { limit, signal, partial } = options;
   const parsed = parseQuery(query);
-  if (!parsed.clauses.length && !parsed.inTrash) return { hits: [], total: 0, complete: true };
+  if (!parsed.clauses.length && !parsed.inTrash)
+    return { hits: [], ids: [], total: 0, complete: true };
   const slices = new Slices(signal);
   const { index, indexed, missing } = await matchIndexed(parsed);
   signal.throwIfAborted();
@@ -60,7 +63,7 @@ export async function searchArticles(query: string, options: SearchOptions): Pro
     const ranked = rank([indexed, found], articles);
     const hits = await describe(ranked.slice(0, limit), parsed);
     signal.throwIfAborted();
-    return { hits, total: ranked.length, complete };
+    return { hits, ids: ranked.map(({ articleId }) => articleId), total: ranked.length, complete };
   };
   let told = performance.now();
   const means = index?.means ?? PARTS.map(() => 100);
