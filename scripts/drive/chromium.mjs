@@ -12,6 +12,9 @@ import { repeatUntil } from './repeat-until.mjs';
 
 const TIMEOUT = 30_000;
 
+/** More than a worker needs to end when it can still be told to. */
+const KILL_MS = 5000;
+
 /** What puppeteer says when a page went on to another address in the middle of a call. */
 const NAVIGATING = /context was destroyed|Cannot find context|detached Frame/i;
 
@@ -115,8 +118,12 @@ export async function launchChromium(options) {
       const worker = browser
         .targets()
         .find((target) => target.type() === 'service_worker' && target.url().includes(id));
+      const ended = (async () => (await worker?.worker())?.close())();
+      // Said below, or too late to matter.
+      ended.catch(() => {});
       try {
-        await (await worker?.worker())?.close();
+        // A worker that ends by itself at this moment takes the answer with it.
+        await Promise.race([ended, new Promise((done) => setTimeout(done, KILL_MS))]);
       } catch (error) {
         // It may end by itself, or by the kill before, while it is being asked to.
         if (!/No (session|target) with given id|Target closed/.test(String(error))) throw error;
