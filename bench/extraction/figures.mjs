@@ -103,7 +103,7 @@ function day(text) {
 }
 
 /** @param {number[]} values */
-export const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** @param {number[]} values @param {number} share */
 export function quantile(values, share) {

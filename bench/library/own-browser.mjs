@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -21,20 +21,8 @@ export async function openProfile() {
         args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--enable-precise-memory-info'],
       });
     },
-    /** Bytes that IndexedDB takes on the disk. */
-    indexedDb: () => bytesIn(join(profile, 'Default', 'IndexedDB')),
     remove: () => rm(profile, { recursive: true, force: true }),
   };
-}
-
-/** @param {string} folder @returns {Promise<number>} */
-async function bytesIn(folder) {
-  let bytes = 0;
-  for (const name of await readdir(folder, { recursive: true }).catch(() => [])) {
-    const found = await stat(join(folder, name)).catch(() => undefined);
-    if (found?.isFile()) bytes += found.size;
-  }
-  return bytes;
 }
 
 /** Bytes of the JavaScript heap that are left after a collection. @param {import('puppeteer-core').Page} page */

@@ -2,6 +2,7 @@ import type { Capture } from '../model/capture';
 import { plainText } from '../model/plain-text';
 import { sanitise } from '../model/sanitise';
 import { findArticle } from './article/find-article';
+import { tidyArticle } from './article/tidy-article';
 import { trimArticle } from './article/trim-article';
 import { copyPage } from './copy-page';
 import { readMetadata } from './metadata/read-metadata';
@@ -16,15 +17,14 @@ import { resolveAddresses } from './resolve-addresses';
  */
 export function captureArticle(document: Document, options: { url?: string } = {}): Capture {
   const url = options.url ?? document.URL;
-  const copy = copyPage(document, url);
-  const { articleBody: _body, ...metadata } = readMetadata(copy.document, url, copy.base);
-  const body = copy.document.body;
+  const { body, base } = copyPage(document, url);
+  const metadata = readMetadata(document, url, base);
   preparePage(body);
   // A text file or a picture that was opened by itself is what it is.
   const isPage = /html/.test(document.contentType);
   const article = isPage ? findArticle(body, metadata.title) : undefined;
   const outer = (article ?? body).closest('[dir]')?.getAttribute('dir')?.toLowerCase();
-  const root = copy.document.createElement('div');
+  const root = body.ownerDocument.createElement('div');
   if (article)
     trimArticle(article, {
       title: metadata.title,
@@ -32,7 +32,8 @@ export function captureArticle(document: Document, options: { url?: string } = {
     });
   // A `<body>` in a string would be the sanitiser's own.
   root.append(...((article ?? body) === body ? body.childNodes : [article ?? body]));
-  resolveAddresses(root, copy.base, url);
+  resolveAddresses(root, base, url);
+  if (article) tidyArticle(root);
   const clean = sanitise(root);
   const box = clean.ownerDocument.createElement('div');
   box.append(...(clean.firstElementChild?.childNodes ?? []));

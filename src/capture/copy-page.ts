@@ -3,39 +3,49 @@ const FRAME_TEXT = 200;
 /** Canvases smaller than a chart are decoration; larger than a screen would stall the click. */
 const CANVAS = { least: 100 * 60, most: 4_000_000 };
 
-/** A copy of the page that no script, style or network reaches. */
+/** A copy of a page's body that no script, style or network reaches. */
 export interface PageCopy {
-  document: Document;
+  /** It stands in no document: putting a large tree into one takes as long as copying it. */
+  body: HTMLElement;
   /** What relative addresses are relative to. */
   base: string;
 }
 
 /**
- * Copies the page with what only the living page knows: the candidate each image shows, drawn
- * canvases, text inside shadow roots and same-origin frames. The page itself is only read.
+ * Copies what the page shows, with what only the living page knows: the candidate each image shows,
+ * drawn canvases, text inside shadow roots and same-origin frames. The page itself is only read.
  */
 export function copyPage(page: Document, url: string): PageCopy {
-  const copy = page.implementation.createHTMLDocument('');
-  // Importing, not cloning the document: an XHTML page becomes an HTML one, with HTML's tag names.
-  const root = copy.importNode(page.documentElement, true);
-  copy.replaceChild(root, copy.documentElement);
-  keepLiving(page, copy);
-  const base = /^https?:/.test(page.baseURI) ? page.baseURI : url;
-  return { document: copy, base };
+  const inert = document.implementation.createHTMLDocument('');
+  const live = page.body ?? page.documentElement;
+  // Importing, not cloning: an XHTML page becomes an HTML one, with HTML's tag names.
+  const body = inert.importNode(live, true);
+  keepLiving(live, body);
+  return { body, base: baseOf(page, url) };
+}
+
+function baseOf(page: Document, url: string): string {
+  const said = page.querySelector('base[href]')?.getAttribute('href');
+  return said && URL.canParse(said, url) ? new URL(said, url).href : url;
 }
 
 /** Shadow trees come last: they change the shape of the copy, by which the pairs are found. */
 function keepLiving(page: ParentNode, copy: ParentNode) {
   const hosts = shadowHosts(page, copy);
   pairs(page, copy, 'img', (live, twin) => {
-    if (live instanceof HTMLImageElement) keepShownCandidate(live, twin);
+    if (isImage(live)) keepShownCandidate(live, twin);
   });
   pairs(page, copy, 'canvas', (live, twin) => {
-    if (live instanceof HTMLCanvasElement) keepDrawing(live, twin);
+    if (isCanvas(live)) keepDrawing(live, twin);
   });
   pairs(page, copy, 'iframe', keepFrame);
   for (const [shadow, twin] of hosts) flatten(shadow, twin);
 }
+
+// By name: a page in a frame has classes of its own.
+const isImage = (element: Element): element is HTMLImageElement => element.localName === 'img';
+const isCanvas = (element: Element): element is HTMLCanvasElement => element.localName === 'canvas';
+const isFrame = (element: Element): element is HTMLIFrameElement => element.localName === 'iframe';
 
 /** Calls `visit` with each matching element and its copy; both trees have the same shape. */
 function pairs(
@@ -75,7 +85,7 @@ function keepDrawing(live: HTMLCanvasElement, twin: Element) {
 }
 
 function keepFrame(live: Element, twin: Element) {
-  if (!(live instanceof HTMLIFrameElement)) return;
+  if (!isFrame(live)) return;
   let body: HTMLElement | null | undefined;
   try {
     body = live.contentDocument?.body;
@@ -109,16 +119,18 @@ function findOpener(): OpenShadow | undefined {
   return typeof open === 'function' ? (element) => open.call(dom, element) : undefined;
 }
 
+/** Elements that have no shadow tree, or so common that asking each of them would be felt. */
+const NO_HOSTS =
+  ':not(html,head,body,div,span,a,p,li,ul,ol,dl,dt,dd,img,picture,source,i,b,em,strong,small,sub,sup,h1,h2,h3,h4,h5,h6,script,style,link,meta,title,noscript,template,iframe,svg,svg *,math *,button,input,label,form,select,option,section,article,header,footer,nav,main,aside,figure,figcaption,blockquote,table,thead,tbody,tr,td,th,br,hr,time,code,pre)';
+/** A plain element that shows a shadow tree has no text of its own. */
+const HOSTS = `${NO_HOSTS}, :is(div, section, article, main, aside, header, footer, p, span):empty`;
+
 function shadowHosts(page: ParentNode, copy: ParentNode): [ShadowRoot, Element][] {
   const hosts: [ShadowRoot, Element][] = [];
-  let twins: NodeListOf<Element> | undefined;
-  for (const [index, live] of page.querySelectorAll('*').entries()) {
+  pairs(page, copy, HOSTS, (live, twin) => {
     const shadow = shadowOf(live);
-    if (!shadow) continue;
-    twins ??= copy.querySelectorAll('*');
-    const twin = twins[index];
-    if (twin) hosts.push([shadow, twin]);
-  }
+    if (shadow) hosts.push([shadow, twin]);
+  });
   return hosts;
 }
 

@@ -7,7 +7,7 @@ import { settleFootnotes } from './structure/footnotes';
 import { settleMath } from './structure/math';
 
 const MACHINERY =
-  'script:not([type^="math/" i]), style, link, meta, template, base, svg:not(:has(foreignObject p)), dialog, [role="dialog"][aria-modal="true"], [role="alertdialog"], [role="listbox"], [role="toolbar"], [role="menu"], [role="tablist"], [role="search"]';
+  'script:not([type^="math/" i]), style, link, meta, template, base, svg, dialog, [role="dialog"][aria-modal="true"], [role="alertdialog"], [role="listbox"], [role="toolbar"], [role="menu"], [role="tablist"], [role="search"]';
 
 /**
  * Brings a copied page into the form in which articles are kept, wherever the article is in it:

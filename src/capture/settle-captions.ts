@@ -10,7 +10,8 @@ const LONGEST = 600;
 export function settleCaptions(root: Element) {
   for (const figure of root.querySelectorAll('figure')) {
     const isArticle =
-      figure.querySelectorAll('p').length > 1 || (figure.textContent?.length ?? 0) > LONGEST * 2;
+      (figure.querySelectorAll('p').length > 1 && figure.querySelector('figure')) ||
+      (figure.textContent?.length ?? 0) > LONGEST * 2;
     if (isArticle) figure.replaceWith(...figure.childNodes);
     else if (!figure.querySelector('pre, table, blockquote')) gatherCaption(figure);
   }

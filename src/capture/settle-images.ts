@@ -18,7 +18,9 @@ const LAZY_SRC = [
 ];
 const LAZY_SRCSET = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'srcset'];
 const PLACEHOLDER =
-  /^(?:data:(?!image\/(?:png|jpe?g|webp|avif)[;,].{1500})(?!image\/svg\+xml.{600})|about:blank$|#?$)|(?:^|[/_-])(?:blank|spacer|placeholder|transparent|pixel|1x1|grey|loading|lazy(?:load)?)(?:[._-][\w-]*)?\.(?:gif|png|svg|jpe?g|webp)(?:\?|$)/i;
+  /(?:^|[/_-])(?:blank|spacer|placeholder|transparent|pixel|1x1|grey|loading|lazy(?:load)?)(?:[._-][\w-]*)?\.(?:gif|png|svg|jpe?g|webp)(?:\?|$)/i;
+/** Data shorter than this is a blur or a dot that stands in for the picture. */
+const SMALL_DATA = { svg: 600, other: 1500 };
 const ADDRESS =
   /^(?:https?:)?\/\/|^\.{0,2}\/|^[\w%./-]+\.(?:jpe?g|png|gif|webp|avif|svg|bmp)(?:[?#]|$)/i;
 /** Wider is for posters: no reader shows more. */
@@ -38,20 +40,26 @@ export function bestCandidate(srcset: string): string {
   return best;
 }
 
+function isPlaceholder(src: string): boolean {
+  if (!src || src === '#' || src === 'about:blank') return true;
+  if (!src.startsWith('data:')) return PLACEHOLDER.test(src);
+  return src.length < (src.startsWith('data:image/svg') ? SMALL_DATA.svg : SMALL_DATA.other);
+}
+
 function realAddress(image: Element): string {
   const shown = image.getAttribute('data-shown');
   if (shown) return shown;
   const src = image.getAttribute('src') ?? '';
   for (const name of LAZY_SRC) {
     const lazy = image.getAttribute(name)?.trim();
-    if (lazy && ADDRESS.test(lazy) && (name !== 'file' || PLACEHOLDER.test(src))) return lazy;
+    if (lazy && ADDRESS.test(lazy) && (name !== 'file' || isPlaceholder(src))) return lazy;
   }
   const sets = [image, ...(image.parentElement?.localName === 'picture' ? sources(image) : [])];
   for (const element of sets)
     for (const name of LAZY_SRCSET) {
       const best = bestCandidate(element.getAttribute(name) ?? '');
-      if (best && !PLACEHOLDER.test(best) && (name !== 'srcset' || element === image)) return best;
-      if (best && PLACEHOLDER.test(src)) return best;
+      if (best && !isPlaceholder(best) && (name !== 'srcset' || element === image)) return best;
+      if (best && isPlaceholder(src)) return best;
     }
   return src;
 }
@@ -97,7 +105,7 @@ export function settleImages(root: Element) {
   openNoscript(root);
   for (const image of root.querySelectorAll('img')) {
     const src = realAddress(image);
-    if (!src || PLACEHOLDER.test(src) || isPixel(image)) {
+    if (!src || isPlaceholder(src) || isPixel(image)) {
       image.remove();
       continue;
     }

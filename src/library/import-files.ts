@@ -16,18 +16,18 @@ export interface ImportRow {
   missingImages: number;
 }
 
-type ImportFailure = 'front-matter' | 'unreadable' | 'storage';
+type ImportFailure = 'front-matter' | 'unreadable' | 'not-markdown' | 'storage';
 
 /**
  * Takes Markdown files, and ZIP archives of them with their images, into the library. Each article
- * is a transaction of its own: one bad file spoils nothing, and aborting keeps what is done. Throws
- * the signal's reason when aborted.
+ * is a transaction of its own: one bad file spoils nothing, and aborting keeps what is done. Every
+ * file has a row but the images that a text uses. Throws the signal's reason when aborted.
  */
 export async function importFiles(
   files: File[],
   { progress, signal }: Progress,
 ): Promise<ImportRow[]> {
-  const { texts, fileAt, unreadable } = await openFiles(files);
+  const { texts, fileAt, unreadable, unused } = await openFiles(files);
   const rows = unreadable.map(({ file, detail }) => failedRow(file, 'unreadable', detail));
   for (const [index, { file, read }] of texts.entries()) {
     signal.throwIfAborted();
@@ -44,6 +44,7 @@ export async function importFiles(
       rows.push(failedRow(file, failureOf(error), String(error)));
     }
   }
+  rows.push(...unused().map((file) => failedRow(file, 'not-markdown', '')));
   progress(texts.length, texts.length);
   return rows;
 }

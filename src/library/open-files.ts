@@ -13,6 +13,14 @@ interface Opened {
   /** Everything else by its path, such as the images that the texts refer to. */
   fileAt: FileAt;
   unreadable: { file: string; detail: string }[];
+  /** Files that nobody asked for so far; of an archive without any text the archive alone. */
+  unused(): string[];
+}
+
+/** A file that is no text; `archive` is the one it lies in, else ''. */
+interface OtherFile {
+  read(): Promise<Blob>;
+  archive: string;
 }
 
 /** More than any article or image; an entry that claims more is not unpacked (ZIP bombs). */
@@ -23,23 +31,48 @@ const isHidden = (path: string) => /(^|\/)(\.|__MACOSX\/)/.test(path);
 
 /** Lays the chosen files open; archives are read entry by entry, as each is asked for. */
 export async function openFiles(files: File[]): Promise<Opened> {
-  const others = new Map<string, () => Promise<Blob>>();
-  const opened: Opened = {
-    texts: [],
-    fileAt: async (path) => others.get(path.normalize())?.(),
-    unreadable: [],
+  const texts: OpenedText[] = [];
+  const unreadable: Opened['unreadable'] = [];
+  const others = new Map<string, OtherFile>();
+  const used = new Set<OtherFile>();
+  /** Archives of which neither a text nor an image has been taken. */
+  const idle = new Set<string>();
+  const add = (path: string, read: () => Promise<Blob>, archive = '') => {
+    if (!isText(path)) others.set(path.normalize(), { read, archive });
+    else {
+      texts.push({ file: path, read: async () => (await read()).text() });
+      idle.delete(archive);
+    }
   };
-  const add = (path: string, read: () => Promise<Blob>) => {
-    if (isText(path)) opened.texts.push({ file: path, read: async () => (await read()).text() });
-    else others.set(path.normalize(), read);
+  for (const file of files) {
+    const path = file.webkitRelativePath || file.name;
+    if (file.webkitRelativePath && isHidden(path)) continue;
+    if (await isZip(file)) {
+      idle.add(path);
+      await openArchive(file, (name, read) => add(name, read, path)).catch((error) => {
+        idle.delete(path);
+        unreadable.push({ file: path, detail: String(error) });
+      });
+    } else if (/\.zip$/i.test(path)) unreadable.push({ file: path, detail: '' });
+    else add(path, async () => file);
+  }
+  return {
+    texts,
+    unreadable,
+    fileAt: async (path) => {
+      const found = others.get(path.normalize());
+      if (!found) return undefined;
+      used.add(found);
+      idle.delete(found.archive);
+      return found.read();
+    },
+    unused: () => [
+      ...idle,
+      ...[...others].flatMap(([path, other]) =>
+        used.has(other) || idle.has(other.archive) ? [] : [path],
+      ),
+    ],
   };
-  for (const file of files)
-    if (await isZip(file))
-      await openArchive(file, add).catch((error) =>
-        opened.unreadable.push({ file: file.name, detail: String(error) }),
-      );
-    else add(file.webkitRelativePath || file.name, async () => file);
-  return opened;
 }
 
 /** PKZIP's local file header, or the end record of an empty archive. */

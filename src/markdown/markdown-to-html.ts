@@ -1,9 +1,14 @@
+import { drawFormulas } from './to-html/draw-formulas';
 import { renderMarkdown } from './to-html/render-markdown';
 
 /**
- * Markdown as HTML: CommonMark and GFM with footnotes, task lists, `$math$` (as
- * `<code class="language-math">`) and `==highlights==` (as `<mark>`). HTML in the text is passed on,
- * so **the result must be sanitised before it is shown or stored**. Needs a DOM; nothing is run or
- * loaded.
+ * Markdown as HTML: CommonMark and GFM with footnotes, task lists, `$math$` (as MathML with its TeX;
+ * as `<code class="language-math">` where the TeX cannot be drawn) and `==highlights==` (as `<mark>`).
+ * HTML in the text is passed on, so **the result must be sanitised before it is shown or stored**.
+ * Needs a DOM; nothing is run or loaded.
  */
-export const markdownToHtml = (text: string): string => renderMarkdown(text, '');
+export function markdownToHtml(text: string): string {
+  const { body } = new DOMParser().parseFromString(renderMarkdown(text, ''), 'text/html');
+  drawFormulas(body);
+  return body.innerHTML;
+}

@@ -13,6 +13,7 @@ import { readFrontMatter } from './front-matter/read-front-matter';
 import { sameValue } from './front-matter/same-value';
 import { type PostilRecord, readPostilRecord } from './read-postil-record';
 import type { Recipe } from './recipes/recipe';
+import { drawFormulas } from './to-html/draw-formulas';
 import { renderMarkdown } from './to-html/render-markdown';
 
 /** An image of a read article; `path` names its file in the same folder or archive, '' when there is none. */
@@ -50,8 +51,13 @@ export function readArticle(text: string, options: { fileName?: string } = {}): 
 /** The file as an article without metadata: broken front matter stands as code before the text. */
 export function readAsText(text: string, options: { fileName?: string } = {}): ReadArticle {
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const [, front, body] = /^\s*(---\n[\s\S]*?\n---)[ \t]*\n([\s\S]*)$/.exec(source) ?? [];
-  const article = readForeign({}, body ?? source, options.fileName ?? '');
+  const [, front, , body] =
+    /^\s*((---|\+\+\+)[ \t]*\n[\s\S]*?\n\2)[ \t]*(?:\n([\s\S]*))?$/.exec(source) ?? [];
+  const article = readForeign(
+    {},
+    front === undefined ? source : (body ?? ''),
+    options.fileName ?? '',
+  );
   if (front === undefined) return article;
   const code = document.createElement('pre');
   code.textContent = front;
@@ -116,6 +122,7 @@ function readForeign(data: Record<string, unknown>, text: string, fileName: stri
 function bodyOf(text: string, form: 'html' | 'markdown', mark: string): Element {
   const html = form === 'html' ? text.trim() : renderMarkdown(text, mark);
   const { body } = new DOMParser().parseFromString(html, 'text/html');
+  if (form === 'markdown') drawFormulas(body);
   return blockContent(body);
 }
 

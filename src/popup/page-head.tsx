@@ -1,6 +1,8 @@
+import { Fragment } from 'preact';
 import type { Article } from '../model/article';
 import { publishedDay } from '../ui/dates';
 import { useText } from '../ui/text-context';
+import { bareTitle } from './bare-title';
 
 interface PageHeadProps {
   /** The article once there is one; before that the page's own title and address. */
@@ -12,7 +14,7 @@ interface PageHeadProps {
 /** Title, and in one line: site, author, date, words. */
 export function PageHead({ article, title, url }: PageHeadProps) {
   const { text, counted, language } = useText();
-  const shown = article?.title || title || url || text('nothingToSave');
+  const shown = article?.title || bareTitle(title, url) || url || text('nothingToSave');
   const facts = article
     ? [
         article.site || hostOf(article.url),
@@ -27,8 +29,11 @@ export function PageHead({ article, title, url }: PageHeadProps) {
         {shown}
       </h1>
       <p class="facts quiet small">
-        {facts.filter(Boolean).map((fact) => (
-          <span key={fact}>{fact}</span>
+        {facts.filter(Boolean).map((fact, index) => (
+          <Fragment key={fact}>
+            {index > 0 && ' '}
+            <span>{fact}</span>
+          </Fragment>
         ))}
       </p>
     </header>

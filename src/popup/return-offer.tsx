@@ -10,14 +10,15 @@ interface ReturnOfferProps {
   onTrouble(error: unknown): void;
 }
 
-/** Offers, in one quiet line, that highlights return to this site by themselves, and says what it takes. */
+/** Offers, in one quiet line, that highlights return to this site by themselves; opened, it says what it takes. */
 export function ReturnOffer({ url, onDecline, onTrouble }: ReturnOfferProps) {
   const { text } = useText();
   // The browser asks only while the click lasts: nothing may come before.
   const allow = () => askSiteAccess(url).then((given) => given || onDecline(), onTrouble);
   return (
-    <div id="return-offer" class="small">
-      <p class="quiet">{text('offerReturn', new URL(url).hostname)}</p>
+    <details id="return-offer" class="small">
+      <summary>{text('offerReturn', new URL(url).hostname)}</summary>
+      <p class="quiet">{text('offerReturnWhat')}</p>
       <p class="choices">
         <button type="button" class="link" id="allow-return" onClick={allow}>
           {text('allowReturn')}
@@ -26,6 +27,6 @@ export function ReturnOffer({ url, onDecline, onTrouble }: ReturnOfferProps) {
           {text('notHere')}
         </button>
       </p>
-    </div>
+    </details>
   );
 }

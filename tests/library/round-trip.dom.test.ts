@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { exportArticle } from '../../src/library/export-article';
 import { exportCollection } from '../../src/library/export-collection';
 import { importFiles } from '../../src/library/import-files';
+import { plainText } from '../../src/model/plain-text';
 import { BODY_FORMS, PROFILE_NAMES, type Profile } from '../../src/model/profile';
 import { addAnnotation } from '../../src/store/annotations';
 import { articlesOn, editArticle, wholeArticle } from '../../src/store/articles';
@@ -166,5 +167,32 @@ describe('Bad input', () => {
     const { html } = await theArticle();
     expect(html).toContain('Hello');
     expect(html).not.toMatch(/script|onclick|onerror|alert/);
+  });
+});
+
+describe('Formulas', () => {
+  const tex = '\\frac{a}{b}';
+  const file = `---\ntitle: x\n---\n\nLet $x_1$ and $\\nosuch$ be\n\n$$\n${tex}\n$$\n`;
+
+  it('of a Markdown file are drawn, and their text is their TeX', async () => {
+    await importText(file);
+    const { html } = await theArticle();
+    const { body } = new DOMParser().parseFromString(html, 'text/html');
+    expect([...body.querySelectorAll('annotation')].map((note) => note.textContent)).toEqual([
+      'x_1',
+      tex,
+    ]);
+    expect(body.querySelector('math[display="block"] mfrac')).not.toBeNull();
+    expect(body.querySelector('code.language-math')?.textContent).toBe('\\nosuch');
+    expect(plainText(body)).toContain('Let x_1 and \\nosuch be');
+  });
+
+  it.each(PROFILES)('are the same bytes again as $name with $body body', async (profile) => {
+    const [row] = await importText(file);
+    const text = await exported(row?.articleId ?? '', profile);
+    expect(text).toContain(profile.body === 'html' ? '<math' : `$$\n${tex}\n$$`);
+    await Promise.all(database.tables.map((table) => table.clear()));
+    const [again] = await importText(text);
+    expect(await exported(again?.articleId ?? '', profile)).toBe(text);
   });
 });

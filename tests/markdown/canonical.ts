@@ -38,7 +38,24 @@ const childrenOf = (parent: Node, isPre: boolean): string =>
     })
     .join('');
 
+/** A formula stands for its TeX, drawn or not. */
+function formulaOf(element: Element): string | undefined {
+  const note = element.querySelector(
+    ':scope > semantics > annotation[encoding="application/x-tex"]',
+  );
+  if (element.localName !== 'math' || !note) return;
+  const code = document.createElement('code');
+  code.className = 'language-math';
+  code.textContent = note.textContent;
+  if (element.getAttribute('display') !== 'block') return elementOf(code, false);
+  const block = document.createElement('pre');
+  block.append(code);
+  return elementOf(block, false);
+}
+
 function elementOf(element: Element, isPre: boolean): string {
+  const formula = formulaOf(element);
+  if (formula) return formula;
   const name = RENAMED[element.localName] ?? element.localName;
   const inner = childrenOf(element, isPre || name === 'pre').replace(
     name === 'pre' ? /⏎(?=<\/code>$)/ : '',

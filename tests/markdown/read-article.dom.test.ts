@@ -187,3 +187,28 @@ describe('a file with broken front matter', () => {
     expect(texts(html, 'h1')).toEqual(['Text']);
   });
 });
+
+describe('a file with TOML front matter', () => {
+  const toml = '+++\ntitle = "a_b_"\n# *Why*\ntags = ["x"]\n+++\n\n# Text\n\nA $x$.\n';
+
+  it('is refused with the line', () => {
+    expect(() => readArticle(`\n${toml}`)).toThrow(FrontMatterError);
+    expect(() => readArticle(`\n${toml}`)).toThrow(/^Line 2: TOML/);
+  });
+
+  it.each([
+    ['as it is', toml],
+    ['of Windows', `\uFEFF${toml.replaceAll('\n', '\r\n')}`],
+  ])('can be kept as text, nothing lost, %s', (_, file) => {
+    const { article, html } = readAsText(file, { fileName: 'x.md' });
+    expect(article).toMatchObject({ title: 'Text', extra: {} });
+    expect(texts(html, 'pre')).toEqual(['+++\ntitle = "a_b_"\n# *Why*\ntags = ["x"]\n+++']);
+    expect(texts(html, 'h1')).toEqual(['Text']);
+    expect(texts(html, 'annotation')).toEqual(['x']);
+  });
+
+  it('alone is kept once', () => {
+    const { html } = readAsText('+++\na = 1\n+++');
+    expect(html.trim()).toBe('<pre>+++\na = 1\n+++</pre>');
+  });
+});

@@ -52,9 +52,11 @@ beforeEach(async () => {
   id = newId();
   await database.drafts.clear();
 });
-afterEach(() => {
+afterEach(async () => {
   clear();
   expect(onTrouble).not.toHaveBeenCalled();
+  // Other files of tests share the database.
+  await database.articles.clear();
 });
 
 describe('before the article is there', () => {

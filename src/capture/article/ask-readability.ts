@@ -3,6 +3,9 @@ import { isHidden } from './reveal-hidden';
 
 /** Marks an element of the prepared page, so that it is known again in what a reader makes of it. */
 const MARK = 'data-p';
+/** As Readability has them. */
+const BYLINE = /byline|author|dateline|writtenby|p-author/i;
+const BYLINE_LENGTH = 100;
 /** Inline markup has no mark: it shares the fate of what it stands in. */
 export const UNMARKED = 'b, i, em, strong, u, br, wbr, code, sub, sup, small, mark';
 
@@ -13,7 +16,7 @@ export const UNMARKED = 'b, i, em, strong, u, br, wbr, code, sub, sup, small, ma
 export function askReadability(body: Element, title: string): Set<Element> {
   const all = [...body.querySelectorAll(`:not(${UNMARKED})`)];
   for (const [index, element] of all.entries()) element.setAttribute(MARK, String(index));
-  const page = body.ownerDocument.implementation.createHTMLDocument(title);
+  const page = document.implementation.createHTMLDocument(title);
   page.body.replaceWith(page.importNode(body, true));
   for (const element of all) element.removeAttribute(MARK);
   const reader = new Readability(page, {
@@ -30,6 +33,19 @@ export function askReadability(body: Element, title: string): Set<Element> {
     _cleanStyles() {},
     // The same question without a style object for each element, which was a third of its time.
     _isProbablyVisible: (node: Element) => !isHidden(node),
+    // Both ask for the text of every element of the page; what rules most of them out comes first.
+    _isValidByline(node: Element, names: string) {
+      const isNamed =
+        BYLINE.test(names) ||
+        node.getAttribute('rel') === 'author' ||
+        node.getAttribute('itemprop')?.includes('author');
+      const length = isNamed ? (node.textContent?.trim().length ?? 0) : 0;
+      return length > 0 && length < BYLINE_LENGTH;
+    },
+    _isElementWithoutContent(node: Element) {
+      const breaks = node.children.length && node.querySelectorAll('br, hr').length;
+      return node.children.length === breaks && !node.textContent?.trim();
+    },
     _getArticleMetadata: () => ({ title }),
     // A division that holds one paragraph gives way to it, also to one that was only just made.
     _hasSingleTagInsideElement(node: Element, tag: string) {

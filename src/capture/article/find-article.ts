@@ -9,6 +9,8 @@ import { revealHidden } from './reveal-hidden';
 const LEAST_SHARE = 0.4;
 /** With this share of all text on the page, menus counted, an answer is the article. */
 const ENOUGH = 0.6;
+/** An answer of a few words (a label, a menu's last item) is none. */
+const LEAST_SAID = 25;
 /** Letters of prose that make an article: two sentences. */
 const LEAST_PROSE = 140;
 
@@ -21,8 +23,10 @@ const LEAST_PROSE = 140;
 export function findArticle(body: Element, title: string): Element | undefined {
   revealHidden(body);
   const kept = askReadability(body, title);
+  if (said(kept) < LEAST_SAID) kept.clear();
   // Most of the page's text at all: no need to read it ourselves, which costs as much again.
-  if (said(kept) > (body.textContent?.length ?? 0) * ENOUGH) return cut(body, kept);
+  const all = body.textContent?.replace(/\s+/g, ' ').length ?? 0;
+  if (said(kept) > all * ENOUGH) return cut(body, kept);
   const reading = ownReading(body);
   const found = covered(reading, kept);
   if (reading.prose < LEAST_PROSE || found >= reading.prose * LEAST_SHARE)

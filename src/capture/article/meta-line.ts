@@ -24,13 +24,15 @@ const PIECES = [
  */
 export function isMetaLine(text: string, names: readonly string[]): boolean {
   if (text.length > 160) return false;
+  const said = names.filter((name) => name.length > 1 && text.includes(name));
+  // The patterns are costly on their first use; most lines have neither a name nor a number.
+  if (!said.length && !/\d/.test(text)) return false;
   let rest = ` ${text} `;
-  for (const name of names) if (name.length > 1) rest = rest.replaceAll(name, ' ');
-  const isNamed = rest.trim() !== text.trim();
+  for (const name of said) rest = rest.replaceAll(name, ' ');
   const before = rest;
   for (const piece of PIECES.slice(0, 7)) rest = rest.replace(piece, ' ');
   const isDated = rest !== before;
-  if (!isDated && !isNamed) return false;
+  if (!isDated && !said.length) return false;
   for (const piece of PIECES.slice(7)) rest = rest.replace(piece, ' ');
   const left = lettersOf(rest);
   // "By" and the name of someone who is not in the metadata, then a date.

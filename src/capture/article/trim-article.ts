@@ -127,7 +127,8 @@ function dropBoxes(root: Element) {
   let sum = 0;
   for (const box of root.querySelectorAll(BOXES)) {
     if (boxes.at(-1)?.contains(box)) continue;
-    const names = `${box.getAttribute('class') ?? ''} ${box.id}`;
+    const names = `${box.getAttribute('class') ?? ''} ${box.getAttribute('id') ?? ''}`;
+    if (names.length < 2 && box.localName !== 'nav') continue;
     if (!FURNITURE_CLASS.test(names) && box.localName !== 'nav') continue;
     if (box.querySelector('.footnotes, pre, .footnote-ref, math, h1')) continue;
     const length = box.textContent?.length ?? 0;
@@ -143,7 +144,7 @@ function dropBoxes(root: Element) {
 const BOXES = 'div, section, aside, ul, ol, nav, p, span, footer, header, form';
 
 /** Removes a node and the elements around it that held nothing else. */
-export function removeWithShell(node: ChildNode, root: Element) {
+function removeWithShell(node: ChildNode, root: Element) {
   let shell: Element | null = node.parentElement;
   node.remove();
   while (shell && shell !== root && isEmpty(shell)) {

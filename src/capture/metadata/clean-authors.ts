@@ -46,11 +46,15 @@ export function cleanAuthors(texts: readonly string[]): string[] {
   return [...names.values()];
 }
 
+/** Two to four capitalised words: nothing to clean, and the patterns below are costly at first use. */
+const PLAIN = /^[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){1,3}$/;
+
 function bare(text: string): string {
+  if (PLAIN.test(text) && !/^(?:By|Von|Par|Por|Di|Written|Posted|Author)\b/.test(text)) return text;
   let name = text.replace(/[^\S\n]+/g, ' ').trim();
   for (let before = ''; before !== name; ) {
     before = name;
     name = name.replace(LEAD, '').trim();
   }
-  return name.replace(TAIL, '').trim();
+  return name.replace(TAIL, '').replace(JOB, '').trim();
 }

@@ -12,8 +12,6 @@ export interface LinkedData {
   image: string;
   lang: string;
   categories: string[];
-  /** `articleBody`: the text itself, as the site hands it to search engines. */
-  body: string;
 }
 
 /** schema.org types that are something to read, best first. */
@@ -132,7 +130,6 @@ export function readLinkedData(document: Document, url: string, title: string): 
     image: address(article.image ?? article.thumbnailUrl, known),
     lang: pick('inLanguage'),
     categories: [...keywords(article.articleSection), ...keywords(article.keywords)],
-    body: text(article.articleBody) || text(article.text),
   };
 }
 

@@ -14,37 +14,35 @@ const MONTH_DAY_YEAR =
 const CLOCK =
   /(?<![\d:])(\d{1,2})[:：h](\d{2})(?:[:：](\d{2}))?(?!\d)\s*([ap]\.?m\.?)?\s*(Z\b|UTC|GMT|[+-]\d{2}:?\d{2})?/i;
 
-const months = new Map<string, Map<string, number>>();
+/** Spelled out: asking Intl for them costs more than all else that is done to a page's metadata. */
+const ENGLISH =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
 
-/** Month names of a language, long and short, in lower case without dots. */
-function monthNames(lang: string): Map<string, number> {
+const months = new Map<string, readonly string[]>();
+
+/** The twelve long month names of a language as they stand in a date, in lower case. */
+function monthNames(lang: string): readonly string[] {
+  if (/^en\b/i.test(lang)) return ENGLISH;
   const known = months.get(lang);
   if (known) return known;
-  const names = new Map<string, number>();
-  for (const month of ['long', 'short'] as const)
-    for (const rest of [{}, { day: 'numeric' }] as const) {
-      const format = new Intl.DateTimeFormat(lang, { month, timeZone: 'UTC', ...rest });
-      for (let index = 0; index < 12; index++) {
-        const part = format
-          .formatToParts(Date.UTC(2001, index, 11))
-          .find(({ type }) => type === 'month');
-        if (part) names.set(part.value.toLowerCase().replace(/\.$/, ''), index + 1);
-      }
-    }
+  const format = new Intl.DateTimeFormat(lang, { month: 'long', day: 'numeric', timeZone: 'UTC' });
+  const names = ENGLISH.map((_, index) => {
+    const parts = format.formatToParts(Date.UTC(2001, index, 11));
+    return parts.find(({ type }) => type === 'month')?.value.toLowerCase() ?? '';
+  });
   months.set(lang, names);
   return names;
 }
 
+/** Abbreviations are the beginnings of names: "Sept", "août" as "aou", "нояб". */
 function monthNumber(word: string, lang: string): number | undefined {
   const name = word.toLowerCase();
-  for (const tongue of new Set([lang, 'en'])) {
-    const names = monthNames(tongue);
-    const exact = names.get(name);
-    if (exact) return exact;
-    // "Sept" is no Intl form, but is how half of the press abbreviates it.
-    if (name.length > 2)
-      for (const [full, month] of names)
-        if (full.length > name.length && full.startsWith(name)) return month;
+  if (name.length < 3) return undefined;
+  for (const names of [ENGLISH, monthNames(lang)]) {
+    const index = names.findIndex((full) => full.startsWith(name));
+    if (index >= 0) return index + 1;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Capture } from '../../model/capture';
+import { countCjk } from '../letters';
 import { cleanAuthors } from './clean-authors';
 import { type LinkedData, readLinkedData } from './json-ld';
 import { allMeta, firstMeta, type MetaTags, readMetaTags } from './meta-tags';
@@ -6,11 +7,8 @@ import { splitTitle } from './page-title';
 import { parseDate } from './parse-date';
 import { visibleAuthors, visibleDate } from './visible-byline';
 
-/** All of a capture that is about the article and not its text, and what helps to find the text. */
-export type Metadata = Omit<Capture, 'html' | 'text' | 'images' | 'kind'> & {
-  /** The text as JSON-LD has it; '' on most pages. */
-  articleBody: string;
-};
+/** All of a capture that is about the article and not its text. */
+export type Metadata = Omit<Capture, 'html' | 'text' | 'images' | 'kind'>;
 
 /**
  * What a page says about itself. Sources in order: JSON-LD, Open Graph and article tags, Dublin
@@ -115,7 +113,6 @@ export function readMetadata(document: Document, url: string, base: string): Met
       base,
     ),
     categories: categories(document, tags, data),
-    articleBody: data.body,
   };
 }
 
@@ -172,7 +169,7 @@ function titleAndSite(
   const headings = [...document.querySelectorAll('h1, h2, [itemprop~="headline"]')]
     .slice(0, 20)
     .map((heading) => heading.textContent?.trim() ?? '')
-    .filter((text) => text.length > 3);
+    .filter((text) => text.length > 3 || countCjk(text) > 1);
   const said =
     firstMeta(tags, 'og:site_name', 'dc.publisher', 'citation_journal_title') ||
     data.site ||

@@ -62,16 +62,16 @@ function isNote(ref: Element, fragment: string, body: Element): boolean {
   return isRaised || NOTE_NAME.test(names);
 }
 
+const REFS =
+  'a[href*="#"], label[for], [data-definition], sup[aria-describedby], button[aria-describedby]';
+
 /** Notes that are linked from the text, in the order in which they stand. */
 export function linkedNotes(root: Element): Note[] {
-  const refs = root.querySelectorAll(
-    'a[href*="#"], label[for], [data-definition], sup[aria-describedby], button[aria-describedby]',
-  );
+  const refs = [...root.querySelectorAll(REFS)].filter((ref) => noteLabel(ref.textContent ?? ''));
   if (!refs.length) return [];
   const known = places(root);
   const notes = new Map<Element, Element[]>();
   for (const ref of refs) {
-    if (!noteLabel(ref.textContent ?? '')) continue;
     const fragment = fragmentOf(ref);
     if (!fragment || ref.parentElement?.closest('[data-definition]')) continue;
     for (const target of known.get(fragment) ?? []) {

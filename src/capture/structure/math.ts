@@ -11,6 +11,8 @@ const TEX_ATTRIBUTES = [
   'data-expr',
   'data-original-tex',
 ];
+/** Nothing of this in a page, and it has no formula. */
+const ANY = `math, script[type^="math/"], mjx-container, .katex, .mwe-math-element, img[alt*="\\\\"], img[alt*="{"], img[src*="tex"], img[src*="math"], img[class*="tex"], img[class*="math"], ${TEX_ATTRIBUTES.map((name) => `[${name}]`).join()}`;
 /** TeX in an `alt` shows itself by commands, or by the class or address of its picture. */
 const TEX = /\\[a-zA-Z]{2,}|[_^]\{|^\\?\$.*\$$/;
 const TEX_IMAGE =
@@ -22,7 +24,7 @@ const TEX_IMAGE =
  * `alt`, elements with TeX in an attribute. What renderers draw beside it goes.
  */
 export function settleMath(root: Element) {
-  if (!/math|katex|mjx|latex|data-tex|alt="[^"]*\\/i.test(root.innerHTML)) return;
+  if (!root.querySelector(ANY)) return;
   for (const script of root.querySelectorAll('script[type^="math/tex" i]')) {
     const isBlock = /mode\s*=\s*display/i.test(script.getAttribute('type') ?? '');
     const drawn = script.previousElementSibling;

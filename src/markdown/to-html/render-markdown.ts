@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Image, Link } from 'mdast';
+import type { Code, Image, Link, Paragraph } from 'mdast';
 import type { Math as DisplayMath, InlineMath } from 'mdast-util-math';
 import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast';
 import { parseMarkdown } from '../dialect/dialect';
@@ -14,10 +14,24 @@ const code = (value: string): Element => ({
   children: [{ type: 'text', value }],
 });
 
+const block = (value: string): Element => ({
+  type: 'element',
+  tagName: 'pre',
+  properties: {},
+  children: [code(value.trim())],
+});
+
+/** `$$…$$` alone in a paragraph; with a dollar in it, the two are how a formula in a line is written. */
+function loneFormula({ children: [only, second] }: Paragraph, text: string): string | undefined {
+  const start = only?.position?.start.offset;
+  if (only?.type !== 'inlineMath' || second || start === undefined) return;
+  return text.startsWith('$$', start) && !only.value.includes('$') ? only.value : undefined;
+}
+
 const withAddress = (made: ElementContent, name: string, { url }: Link | Image): ElementContent =>
   made.type === 'element' ? { ...made, properties: { ...made.properties, [name]: url } } : made;
 
-/** Renders Markdown; `==highlights==` get the class `markClass` unless it is ''. */
+/** Renders Markdown; formulas are `<code class="language-math">`, in a `<pre>` on their own; `==highlights==` get the class `markClass` unless it is ''. */
 export function renderMarkdown(text: string, markClass: string): string {
   const mark = (state: State, node: Mark): Element => ({
     type: 'element',
@@ -35,13 +49,16 @@ export function renderMarkdown(text: string, markClass: string): string {
         withAddress(defaultHandlers.link(state, node), 'href', node),
       image: (state: State, node: Image) =>
         withAddress(defaultHandlers.image(state, node), 'src', node),
-      inlineMath: (_state: State, node: InlineMath) => code(node.value),
-      math: (_state: State, node: DisplayMath): Element => ({
-        type: 'element',
-        tagName: 'pre',
-        properties: {},
-        children: [code(node.value)],
-      }),
+      paragraph: (state: State, node: Paragraph) => {
+        const formula = loneFormula(node, text);
+        return formula === undefined ? defaultHandlers.paragraph(state, node) : block(formula);
+      },
+      inlineMath: (_state: State, node: InlineMath) => code(node.value.trim()),
+      // What stands beside the opening `$$` is a part of the formula.
+      math: (_state: State, { meta, value }: DisplayMath) =>
+        block(meta ? `${meta}\n${value}` : value),
+      code: (state: State, node: Code) =>
+        node.lang === 'math' ? block(node.value) : defaultHandlers.code(state, node),
     },
   });
   const html = toHtml(tree, { allowDangerousHtml: true });

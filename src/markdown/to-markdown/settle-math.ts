@@ -1,3 +1,5 @@
+import { bareTex } from '../dialect/bare-tex';
+
 const DISPLAY = '.katex-display, .MathJax_Display, [display="block"], [display="true"]';
 const SOURCES = [
   '.katex-display',
@@ -12,7 +14,7 @@ const SOURCES = [
 const DRAWN = '.MathJax, .MathJax_Preview, .MathJax_Display, .MathJax_SVG, .MathJax_SVG_Display';
 
 /**
- * Replaces each formula whose TeX the page carries by the element that `markdownToHtml` writes:
+ * Replaces each formula whose TeX the page carries by the element that stands for `$…$`:
  * `<code class="language-math">`, in a `<pre>` when it stands on a line of its own. Formulas without
  * TeX stay as they are.
  */
@@ -35,20 +37,13 @@ export function settleMath(root: Element) {
 }
 
 function texOf(element: Element): string {
-  if (element.localName === 'script') return clean(element.textContent ?? '');
+  if (element.localName === 'script') return bareTex(element.textContent ?? '');
   if (element.matches('span.math'))
     return /^\s*\\[([]([\s\S]+)\\[)\]]\s*$/.exec(element.textContent ?? '')?.[1]?.trim() ?? '';
   const note = element.querySelector('annotation[encoding="application/x-tex"]')?.textContent;
   const math = element.localName === 'math' ? element : element.querySelector('math');
-  return clean(note ?? math?.getAttribute('alttext') ?? '');
+  return bareTex(note ?? math?.getAttribute('alttext') ?? '');
 }
-
-/** MediaWiki wraps every formula in a style that only says how large it is drawn. */
-const clean = (tex: string) =>
-  tex
-    .trim()
-    .replace(/^\{\\(?:displaystyle|textstyle)\s?([\s\S]*)\}$/, '$1')
-    .trim();
 
 const isDisplay = (element: Element) =>
   element.localName === 'script'

@@ -13,6 +13,7 @@ const OUTCOMES: Record<ImportRow['outcome'], { name: MessageKey; icon: LucideIco
 const REASONS: Record<Exclude<ImportRow['reason'], ''>, MessageKey> = {
   'front-matter': 'importFrontMatterAsText',
   unreadable: 'importUnreadable',
+  'not-markdown': 'importNotMarkdown',
   storage: 'importStorage',
 };
 

@@ -1,6 +1,5 @@
 import { CircleAlert, FileUp } from 'lucide-preact';
 import { useRef, useState } from 'preact/hooks';
-import { importFiles } from '../../library/import-files';
 import { useText } from '../../ui/text-context';
 import { useViewState } from '../shell/view-state';
 import { ImportReport } from './import-report';
@@ -22,7 +21,12 @@ export function ImportView() {
   );
 
   const take = (files: File[]) => {
-    if (files.length) void job.start((control) => importFiles(files, control));
+    if (!files.length) return;
+    void job.start(async (control) => {
+      // The reader of Markdown, with all that draws formulas, is no part of the page's first load.
+      const { importFiles } = await import('../../library/import-files');
+      return importFiles(files, control);
+    });
   };
 
   return (

@@ -50,30 +50,32 @@ export class BitWriter {
   }
 }
 
-/** Reads what a BitWriter wrote. */
+/** Bytes that must follow the last bit, so that four can be read at once from any. */
+export const PADDING = 3;
+
+/** Reads what a BitWriter wrote and `PADDING` bytes were added to. */
 export class BitReader {
+  private readonly view: DataView;
+
   constructor(
-    private readonly bytes: Uint8Array,
+    bytes: Uint8Array,
     /** The bit that is read next. */
-    public at = 0,
-  ) {}
+    private at = 0,
+  ) {
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
 
   /** Adds so many rising numbers that were written as differences, each in Rice's code of this width. */
   rising(count: number, width: number, into: Numbers): void {
-    const { bytes } = this;
+    const { view } = this;
     const values = into.reserve(into.length + count);
     const mask = (1 << width) - 1;
     let { at } = this;
+    let { length } = into;
     let value = 0;
     for (let left = count; left > 0; left--) {
-      const from = at >>> 3;
       // 25 bits at least; a number that needs more is read bit by bit.
-      const bits =
-        ((bytes[from] ?? 0) |
-          ((bytes[from + 1] ?? 0) << 8) |
-          ((bytes[from + 2] ?? 0) << 16) |
-          ((bytes[from + 3] ?? 0) << 24)) >>>
-        (at & 7);
+      const bits = view.getInt32(at >>> 3, true) >>> (at & 7);
       const zeros = 31 - Math.clz32(bits & -bits);
       if (bits !== 0 && zeros + 1 + width <= 25) {
         value += (zeros << width) + ((bits >>> (zeros + 1)) & mask);
@@ -83,8 +85,9 @@ export class BitReader {
         value += this.rice(width);
         at = this.at;
       }
-      values[into.length++] = value;
+      values[length++] = value;
     }
+    into.length = length;
     this.at = at;
   }
 
@@ -96,9 +99,9 @@ export class BitReader {
     return zeros * 2 ** width + low;
   }
 
-  /** The next bit; after the end 1, so that nothing is read for ever. */
+  /** Throws a RangeError after the end. */
   private bit(): number {
-    const bit = ((this.bytes[this.at >>> 3] ?? 255) >>> (this.at & 7)) & 1;
+    const bit = (this.view.getUint8(this.at >>> 3) >>> (this.at & 7)) & 1;
     this.at++;
     return bit;
   }

@@ -1,4 +1,4 @@
-import { BitWriter } from './bits';
+import { BitWriter, PADDING } from './bits';
 import { ByteWriter } from './bytes';
 import type { PostingList } from './posting-list';
 import { type Lengths, MOST_REST, MOST_SHARED, placeWidth, SKIP, type TermRow } from './term-row';
@@ -97,6 +97,7 @@ export class TermRowWriter {
     for (const [index, skip] of this.skips.entries())
       if (index) row.number(skip - (this.skips[index - 1] ?? 0));
     row.append(this.places.view());
+    for (let left = PADDING; left > 0; left--) row.byte(0);
     this.give({ last: this.last, docs, places: row.copy() });
     this.head.clear();
     this.lists.clear();

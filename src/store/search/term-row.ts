@@ -10,10 +10,10 @@
  * there more than once; then that number follows. Of a term that stands just once: the document.
  *
  * The row of places: how many sixteens of terms it has, where each after the first begins, as
- * differences in bits, then bits: the
- * places of every document of every term as differences in Rice's code. Its width follows from the
- * document's length and the number of places, so it is not written: measured on mixed English and
- * Chinese, this takes 1.1 bytes a word where whole bytes took 1.8.
+ * differences in bits, then bits: the places of every document of every term as differences in Rice's
+ * code, and three empty bytes. The code's width follows from the document's length and the number of
+ * places, so it is not written: measured on made-up English and Chinese, this takes 1.3 bytes a word,
+ * where whole bytes took 1.8.
  */
 export interface TermRow {
   /** The highest term: the row's key, so that the first row from a term on is the one to look in. */

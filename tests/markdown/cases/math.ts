@@ -63,6 +63,29 @@ export const maths: Case[] = [
     isOurs: true,
   },
   {
+    title: 'a sum that begins as the wrapper of MediaWiki does',
+    html: `<p>a ${mathml('{\\displaystyle a}+{b}')}</p>`,
+    back: `<p>a ${inline('{\\displaystyle a}+{b}')}</p>`,
+    isOurs: true,
+  },
+  {
+    title: 'a formula that nobody can draw',
+    html: `<p>a ${inline('\\nosuch{x')}</p>${block('\\nosuch{x')}`,
+    markdown: 'a $\\nosuch{x$\n\n$$\n\\nosuch{x\n$$',
+    isOurs: true,
+  },
+  {
+    title: 'formulas in a table that stays HTML',
+    html: `<table><tr><th colspan="2">${mathml('x')}</th></tr><tr><td>${mathml('a&lt;b')}</td><td>2</td></tr></table>`,
+    back: `<table><tr><th colspan="2">${inline('x')}</th></tr><tr><td>${inline('a&lt;b')}</td><td>2</td></tr></table>`,
+  },
+  {
+    title: 'formulas in a list',
+    html: `<ul><li><p>a ${mathml('x')}</p>${mathml('y', ' display="block"')}</li></ul>`,
+    back: `<ul><li><p>a ${inline('x')}</p>${block('y')}</li></ul>`,
+    isOurs: true,
+  },
+  {
     title: 'a formula without TeX',
     html: '<p>a <math><mi>x</mi><mo>+</mo><mn>1</mn></math> b</p>',
   },
