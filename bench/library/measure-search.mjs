@@ -25,9 +25,8 @@ export async function measureSearch(frame, profile, origins, size) {
   const asked = makeQueries(size);
   findTruth(asked, size);
   frame.log(`  ${size}: ${asked.length} queries made, their answers found by reading`);
-  const ours = await measureOurs(frame, profile, origins, size, asked);
   const sqlite = await measurePeer(frame, profile, origin, 'sqlite', size, asked);
-  const cold = await measureCold(profile, origin, asked);
+  const { cold, ...ours } = await measureOurs(frame, profile, origins, size, asked);
   const mini =
     size <= MOST_FOR_MINISEARCH
       ? await measurePeer(frame, profile, origin, 'minisearch', size, asked)
@@ -81,6 +80,7 @@ async function measureOurs(frame, profile, { origin, empty }, size, asked) {
     `  ${size}: index built in ${Math.round(built.ms)} ms, ${built.health.segments} segments`,
   );
   await browser.close();
+  const cold = await measureCold(profile, origin, asked);
 
   browser = await profile.launch();
   page = await browser.newPage();
@@ -105,6 +105,7 @@ async function measureOurs(frame, profile, { origin, empty }, size, asked) {
     recall,
     list,
     renamed,
+    cold,
     longest,
     scanned: at(scanned, 0.5),
     saves,
@@ -177,7 +178,7 @@ async function compare(page, asked) {
 
 /**
  * @param {number} size @param {Asked[]} asked
- * @param {Awaited<ReturnType<typeof measureOurs>> & { cold: number }} ours
+ * @param {Omit<Awaited<ReturnType<typeof measureOurs>>, 'cold'> & { cold: number }} ours
  * @param {Awaited<ReturnType<typeof measurePeer>> & { cold: number }} sqlite
  * @param {Awaited<ReturnType<typeof measurePeer>> | undefined} mini
  */

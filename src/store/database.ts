@@ -14,7 +14,7 @@ interface Tombstone {
 }
 
 /** Raised by every schema change; changes are additive. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 1;
 
 /** The collection was written by a newer Postil; opening it with this one could spoil it. */
 export class NewerDatabaseError extends Error {
@@ -36,7 +36,7 @@ class PostilDatabase extends Dexie {
   constructor(name: string) {
     // Chromium reports a commit before the disk has it unless asked not to; a clip is worth the flush.
     super(name, { chromeTransactionDurability: 'strict' });
-    this.version(1).stores({
+    this.version(SCHEMA_VERSION).stores({
       articles: 'id, urlKey, saved, updated, state, trashed, *tags, *categories',
       bodies: '[articleId+version], articleId, hash',
       annotations: 'id, articleId, created, color, *tags',
@@ -45,8 +45,8 @@ class PostilDatabase extends Dexie {
       drafts: 'key',
       jobs: 'id',
       tombstones: 'id, deleted',
+      changes: '++n',
     });
-    this.version(2).stores({ changes: '++n' });
     this.use(changeLog);
     this.on('ready', () => {
       // Dexie opens whatever version it finds; the native one is ten times Dexie's.

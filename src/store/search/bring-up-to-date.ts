@@ -10,7 +10,7 @@ import { IndexGoneError, sweepSegments } from './write-segment';
 
 /**
  * Places in a segment of the first build: some 1,400 articles, so large that nothing has to be merged
- * after it, so small that it is packed in 80 MB. A build that is killed loses at most so much work: a few
+ * after it, so small that little memory is held. A build that is killed loses at most so much work: a few
  * seconds.
  */
 const SEGMENT = 1_600_000;

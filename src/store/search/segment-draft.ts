@@ -8,8 +8,8 @@ import { type Doc, mergeDocs } from './segment-docs';
 import type { Slices } from './slices';
 import type { TermRow } from './term-row';
 
-/** Places sorted and packed at once: some 7 articles: short even before the browser has compiled this. */
-const MOST_AT_ONCE = 8_000;
+/** Places sorted and packed at once: some 20 articles, measured at 20 ms. */
+const MOST_AT_ONCE = 24_000;
 
 /** An article to be indexed; without its text when the index has that already. */
 export type DraftSource = Omit<ArticleSource, 'text'> & { text: string | undefined };
