@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
-import type { Capture } from '../../src/model/capture';
 import { ArticleList } from '../../src/options/list/article-list';
 import { Announcer } from '../../src/options/shell/announcer';
 import { createKeys, KeysContext } from '../../src/options/shell/keys';
@@ -9,28 +8,13 @@ import type { Places } from '../../src/options/shell/use-place';
 import { articlesOn, restoreArticles, trashArticles } from '../../src/store/articles';
 import { keepCapture } from '../../src/store/clips';
 import { TextContext } from '../../src/ui/text-context';
+import { aCapture } from '../support/a-capture';
 
 const texts = { text: String, counted: (stem: string) => stem, language: 'en' };
 const INBOX = { kind: 'inbox' } as const;
 
-const capture = (title: string): Capture => ({
-  url: `https://example.org/${title}`,
-  canonicalUrl: '',
-  title,
-  authors: [],
-  site: '',
-  description: '',
-  published: '',
-  modified: '',
-  lang: '',
-  dir: '',
-  image: '',
-  categories: [],
-  html: `<p>${title}</p>`,
-  text: title,
-  images: [],
-  kind: 'article',
-});
+const capture = (title: string) =>
+  aCapture({ url: `https://example.org/${title}`, title, text: title });
 
 let box: HTMLElement;
 let go: Mock<Places['go']>;

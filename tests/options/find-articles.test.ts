@@ -5,26 +5,10 @@ import type { Capture } from '../../src/model/capture';
 import { findArticles } from '../../src/options/list/find-articles';
 import { articlesOn, editArticle, trashArticles } from '../../src/store/articles';
 import { keepCapture } from '../../src/store/clips';
+import { aCapture } from '../support/a-capture';
 
-const capture = (title: string, text: string, also: Partial<Capture> = {}): Capture => ({
-  url: `https://example.org/${encodeURIComponent(title)}`,
-  canonicalUrl: '',
-  title,
-  authors: [],
-  site: '',
-  description: '',
-  published: '',
-  modified: '',
-  lang: '',
-  dir: '',
-  image: '',
-  categories: [],
-  html: `<p>${text}</p>`,
-  text,
-  images: [],
-  kind: 'article',
-  ...also,
-});
+const capture = (title: string, text: string, also: Partial<Capture> = {}) =>
+  aCapture({ url: `https://example.org/${encodeURIComponent(title)}`, title, text, ...also });
 
 let articles: Article[];
 
