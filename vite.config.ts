@@ -110,7 +110,8 @@ export default defineConfig(({ command }) => ({
     preact(),
     ...(process.env.VITEST ? [] : [crx({ manifest: manifest(), browser }), finish]),
   ],
-  server: { port: 5199, strictPort: true, hmr: { port: 5199 } },
+  // CRXJS's loader keeps the port; tests take any that is free, so that two runs stand side by side.
+  ...(!process.env.VITEST && { server: { port: 5199, strictPort: true, hmr: { port: 5199 } } }),
   build: {
     outDir: command === 'serve' ? 'dist/dev' : `dist/${browser}`,
     emptyOutDir: true,

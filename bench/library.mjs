@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { measureList } from './library/measure-list.mjs';
 import { measureSearch } from './library/measure-search.mjs';
 import { measureStore } from './library/measure-store.mjs';
 import { openProfile } from './library/own-browser.mjs';
@@ -27,6 +28,14 @@ export async function run(frame) {
     const profile = await openProfile();
     try {
       rows.push(...(await measureSearch(frame, profile, { origin, empty }, size)));
+    } finally {
+      await profile.remove();
+    }
+  }
+  if (SIZES.length || LIGHT) {
+    const profile = await openProfile();
+    try {
+      rows.push(...(await measureList(frame, profile, [...SIZES, ...(LIGHT ? [LIGHT] : [])])));
     } finally {
       await profile.remove();
     }

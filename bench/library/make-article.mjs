@@ -133,3 +133,24 @@ export function makeArticle(index, { light = false } = {}) {
     html: paragraphs.map((text, at) => `<p>${text}</p>${figures[at] ?? ''}`).join('\n'),
   };
 }
+
+/** A made article as a row of the collection. @param {ReturnType<typeof makeArticle>} made @returns {import('../../src/model/article').Article} */
+export const asArticle = ({ html: _html, text: _text, images: _images, ...made }) => ({
+  ...made,
+  canonicalUrl: made.url,
+  urlKey: made.url,
+  description: '',
+  published: '',
+  modified: '',
+  updated: made.saved,
+  dir: 'ltr',
+  image: '',
+  categories: [],
+  note: '',
+  state: 'inbox',
+  favourite: 0,
+  trashed: '',
+  version: 1,
+  kind: 'article',
+  extra: {},
+});

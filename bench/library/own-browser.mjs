@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../scripts/drive/find-browser.mjs';
 
+/** @typedef {Awaited<ReturnType<typeof openProfile>>} OwnProfile */
+
 /** A profile that outlives its browser, so that a start with everything on the disk can be measured. */
 export async function openProfile() {
   const profile = await mkdtemp(join(tmpdir(), 'library-'));
@@ -16,6 +18,7 @@ export async function openProfile() {
         executablePath,
         headless: true,
         pipe: true,
+        enableExtensions: true,
         userDataDir: profile,
         protocolTimeout: 3_000_000,
         args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--enable-precise-memory-info'],

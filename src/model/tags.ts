@@ -1,6 +1,9 @@
 /** What ends a tag while typing or pasting, in Latin and Chinese punctuation. */
 const SEPARATOR = /[,，、;；\n\t]/;
 
+/** More to choose from would be work to read. */
+const SUGGESTED = 5;
+
 /** Two spellings that are one tag to a reader: case, width and composition do not count. */
 export const folded = (tag: string) => tag.normalize('NFKC').toLowerCase();
 
@@ -31,4 +34,17 @@ export function addTags(tags: string[], added: string[], known: { tag: string }[
     result.push(known.some((one) => one.tag === tag) ? tag : (spelling.get(folded(tag)) ?? tag));
   }
   return result;
+}
+
+/**
+ * Tags in use that the source's own words name, and that are not given yet: what a person would most
+ * likely choose, without anybody guessing.
+ */
+export function suggestedTags(words: string[], tags: string[], known: { tag: string }[]): string[] {
+  const said = new Set(words.map((word) => folded(trimmed(word))));
+  const given = new Set(tags.map(folded));
+  return known
+    .map(({ tag }) => tag)
+    .filter((tag) => said.has(folded(tag)) && !given.has(folded(tag)))
+    .slice(0, SUGGESTED);
 }

@@ -1,13 +1,21 @@
-import type { Shelf } from '../store/articles';
+import { type Shelf, SORTS, type Sort } from '../store/shelves';
 
 /** What the library shows. It stands in the address, so that reload, Back and two windows work. */
 export type Place =
-  | { view: 'list'; shelf: Shelf; query: string }
-  /** `from` and `query` say what Back, next and previous mean; `at` is an annotation to show. */
-  | { view: 'article'; id: string; from: Origin; query: string; at: string }
+  /** Without `sort`, the last saved or the best found is first. */
+  | { view: 'list'; shelf: Shelf; query: string; sort?: Sort }
+  /**
+   * `from` and `query` say what Back, next and previous mean; `at` is an annotation to show, `find`
+   * are words to look for in the text.
+   */
+  | { view: 'article'; id: string; from: Origin; query: string; at: string; find?: string }
   | { view: 'highlights'; query: string }
   | { view: 'export'; of: ExportPart }
+  /** The versions of an article; `version` is the one whose changes are shown, 0 for the newest. */
+  | { view: 'versions'; id: string; version: number; from: Origin; query: string }
   | { view: 'import' }
+  /** `window` is the one whose tabs are asked for; 0 for none. */
+  | { view: 'queue'; window: number }
   | { view: 'settings' };
 
 /** What an export was asked for; a selection's ids travel in the history entry, not in the address. */
@@ -23,17 +31,19 @@ export const INBOX: Shelf = { kind: 'inbox' };
 
 const SHELVES = ['inbox', 'reading', 'archive', 'favourites', 'all', 'trash'] as const;
 
+const VERSIONS = '/versions';
+
 /** A list as a path: `inbox`, `tag/reading list`, `highlights`. */
 function shelfPath(shelf: Origin): string {
-  return shelf.kind === 'tag' ? `tag/${encodeURIComponent(shelf.tag)}` : shelf.kind;
+  return 'tag' in shelf ? `${shelf.kind}/${encodeURIComponent(shelf.tag)}` : shelf.kind;
 }
 
 function shelfAt(path: string): Shelf | undefined {
   const kind = SHELVES.find((name) => name === path);
   if (kind) return { kind };
-  if (!path.startsWith('tag/')) return undefined;
-  const tag = decoded(path.slice(4));
-  return tag ? { kind: 'tag', tag } : undefined;
+  const [, labels, name = ''] = /^(tag|category)\/(.+)$/s.exec(path) ?? [];
+  const tag = decoded(name);
+  return tag ? { kind: labels === 'tag' ? 'tag' : 'category', tag } : undefined;
 }
 
 const originAt = (path: string): Origin =>
@@ -62,12 +72,22 @@ export function placeHash(place: Place): string {
   switch (place.view) {
     case 'list':
       if (place.query) wanted.set('q', place.query);
+      if (place.sort) wanted.set('sort', place.sort);
       return withSearch(shelfPath(place.shelf));
     case 'article':
       if (place.from.kind !== 'inbox') wanted.set('from', shelfPath(place.from));
       if (place.query) wanted.set('q', place.query);
       if (place.at) wanted.set('at', place.at);
+      if (place.find) wanted.set('find', place.find);
       return withSearch(`article/${encodeURIComponent(place.id)}`);
+    case 'versions':
+      if (place.from.kind !== 'inbox') wanted.set('from', shelfPath(place.from));
+      if (place.query) wanted.set('q', place.query);
+      if (place.version) wanted.set('of', String(place.version));
+      return withSearch(`article/${encodeURIComponent(place.id)}/versions`);
+    case 'queue':
+      if (place.window) wanted.set('window', String(place.window));
+      return withSearch('queue');
     case 'highlights':
       if (place.query) wanted.set('q', place.query);
       return withSearch('highlights');
@@ -88,26 +108,39 @@ export function placeAt(hash: string): Place {
   const [path = '', search = ''] = hash.replace(/^#?\/?/, '').split(/\?(.*)/s);
   const wanted = new URLSearchParams(search);
   const query = wanted.get('q') ?? '';
+  const find = wanted.get('find');
   const [first = '', second = ''] = path.split(/\/(.*)/s);
   switch (first) {
     case 'article':
       if (!second) break;
+      if (second.endsWith(VERSIONS))
+        return {
+          view: 'versions',
+          id: decoded(second.slice(0, -VERSIONS.length)),
+          version: Number(wanted.get('of')) || 0,
+          from: originAt(wanted.get('from') ?? ''),
+          query,
+        };
       return {
         view: 'article',
         id: decoded(second),
         from: originAt(wanted.get('from') ?? ''),
         query,
         at: wanted.get('at') ?? '',
+        ...(find && { find }),
       };
     case 'highlights':
       return { view: 'highlights', query };
+    case 'queue':
+      return { view: 'queue', window: Number(wanted.get('window')) || 0 };
     case 'export':
       return { view: 'export', of: exportPart(wanted.get('of') ?? '', query) };
     case 'import':
     case 'settings':
       return { view: first };
   }
-  return { view: 'list', shelf: shelfAt(path) ?? INBOX, query };
+  const sort = SORTS.find((name) => name === wanted.get('sort'));
+  return { view: 'list', shelf: shelfAt(path) ?? INBOX, query, ...(sort && { sort }) };
 }
 
 function exportPart(of: string, query: string): ExportPart {

@@ -1,29 +1,9 @@
-import type { Color } from '../model/annotation';
-import type { BodyForm, ProfileName } from '../model/profile';
+import { SETTING_NAMES, type Settings, settingsFrom } from '../model/settings';
 import { browser } from './browser';
-
-/** What a person can set; few, and the defaults need no change. */
-export interface Settings {
-  profile: ProfileName;
-  body: BodyForm;
-  /** The highlighter that H uses: the one used last. */
-  color: Color;
-  theme: 'system' | 'light' | 'sepia' | 'dark';
-  /** Hosts to which highlights are not to return by themselves; there it is not offered again. */
-  declinedSites: string[];
-}
-
-const DEFAULTS: Settings = {
-  profile: 'plain',
-  body: 'markdown',
-  color: 'amber',
-  theme: 'system',
-  declinedSites: [],
-};
 
 /** The settings as they are now; what was never set has its default. */
 export const readSettings = async (): Promise<Settings> =>
-  ({ ...DEFAULTS, ...(await browser.storage.local.get(Object.keys(DEFAULTS))) }) as Settings;
+  settingsFrom(await browser.storage.local.get(SETTING_NAMES));
 
 /** Changes the named settings and no others. */
 export const changeSettings = (change: Partial<Settings>): Promise<void> =>

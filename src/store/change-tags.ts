@@ -1,12 +1,11 @@
+/** The reader's own words for something, or the source's. */
+export type TagField = 'tags' | 'categories';
+
 /** What tags are found on: an article or an annotation. */
-interface Tagged {
-  id: string;
-  tags: string[];
-  updated: string;
-}
+type Tagged<Field extends TagField> = { id: string; updated: string } & Record<Field, string[]>;
 
 /** How such rows are read and written; those that are not there are passed over. */
-interface TaggedRows<Row extends Tagged> {
+interface TaggedRows<Row> {
   read(): PromiseLike<(Row | undefined)[]>;
   write(rows: Row[]): PromiseLike<unknown>;
 }
@@ -24,7 +23,8 @@ export interface TagChange {
  * changing them one by one (5,000 rows in Chromium 156). Rows whose tags stay are not written. Resolves
  * to what changed.
  */
-export async function changeTags<Row extends Tagged>(
+export async function changeTags<Field extends TagField, Row extends Tagged<Field>>(
+  field: Field,
   { read, write }: TaggedRows<Row>,
   change: (tags: string[], id: string) => string[],
 ): Promise<TagChange[]> {
@@ -33,10 +33,11 @@ export async function changeTags<Row extends Tagged>(
   const updated = new Date().toISOString();
   for (const row of await read()) {
     if (!row) continue;
-    const after = change(row.tags, row.id);
-    if (sameTags(row.tags, after)) continue;
-    changes.push({ id: row.id, before: row.tags, after });
-    written.push({ ...row, tags: after, updated });
+    const before = row[field];
+    const after = change(before, row.id);
+    if (sameTags(before, after)) continue;
+    changes.push({ id: row.id, before, after });
+    written.push({ ...row, [field]: after, updated });
   }
   await write(written);
   return changes;

@@ -3,11 +3,14 @@ import type { Annotation } from '../model/annotation';
 import type { Article, Body } from '../model/article';
 import type { ArticleImage, Asset } from '../model/asset';
 import type { Draft } from '../model/draft';
+import type { ImportBlob, ImportJob, ImportRow } from '../model/import-job';
 import type { ClipJob } from '../model/job';
+import type { Progress } from '../model/progress';
+import type { QueuedPage } from '../model/queued-page';
 import { type Change, changeLog } from './search/change-log';
 
 /** What was deleted, so that a later merge with another device does not bring it back. */
-interface Tombstone {
+export interface Tombstone {
   id: string;
   table: 'articles' | 'annotations';
   deleted: string;
@@ -29,7 +32,13 @@ class PostilDatabase extends Dexie {
   declare images: Table<ArticleImage, [articleId: string, url: string]>;
   declare drafts: EntityTable<Draft, 'key'>;
   declare jobs: EntityTable<ClipJob, 'id'>;
+  declare queue: EntityTable<QueuedPage, 'id'>;
+  /** The import under way and its report; no backup holds them. */
+  declare importJobs: EntityTable<ImportJob, 'id'>;
+  declare importRows: EntityTable<ImportRow, 'n'>;
+  declare importBlobs: EntityTable<ImportBlob, 'id'>;
   declare tombstones: EntityTable<Tombstone, 'id'>;
+  declare progress: EntityTable<Progress, 'articleId'>;
   /** What the search index has not seen yet; derived, so no backup holds it. */
   declare changes: EntityTable<Change, 'n'>;
 
@@ -37,14 +46,20 @@ class PostilDatabase extends Dexie {
     // Chromium reports a commit before the disk has it unless asked not to; a clip is worth the flush.
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(SCHEMA_VERSION).stores({
-      articles: 'id, urlKey, saved, updated, state, trashed, *tags, *categories',
+      articles:
+        'id, urlKey, [trashed+saved], [trashed+state+saved], [trashed+favourite+saved], *tags, *categories',
       bodies: '[articleId+version], articleId, hash',
       annotations: 'id, articleId, created, color, *tags',
       assets: 'sha256',
       images: '[articleId+url], articleId, sha256',
       drafts: 'key',
       jobs: 'id',
+      queue: 'id, state',
+      importJobs: 'id',
+      importRows: '++n',
+      importBlobs: 'id',
       tombstones: 'id, deleted',
+      progress: 'articleId',
       changes: '++n',
     });
     this.use(changeLog);

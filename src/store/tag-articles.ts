@@ -35,6 +35,7 @@ function changeArticles(
   const { articles } = database;
   return database.transaction('rw', articles, () =>
     changeTags(
+      'tags',
       { read: () => articles.bulkGet(ids), write: (rows) => articles.bulkPut(rows) },
       change,
     ),

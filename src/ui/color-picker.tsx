@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { COLORS, type Color } from '../model/annotation';
+import { useHighlighterName } from './highlighter-names';
 import { useText } from './text-context';
 import './color-picker.css';
 
@@ -10,14 +11,6 @@ interface ColorPickerProps {
   /** What the colour is for. */
   label: string;
 }
-
-const NAMES = {
-  amber: 'colorAmber',
-  green: 'colorGreen',
-  blue: 'colorBlue',
-  pink: 'colorPink',
-  violet: 'colorViolet',
-} as const;
 
 const LETTERS = {
   amber: 'colorAmberLetter',
@@ -33,6 +26,7 @@ const LETTERS = {
  */
 export function ColorPicker({ color, onColor, label }: ColorPickerProps) {
   const { text } = useText();
+  const nameOf = useHighlighterName();
   const group = useRef<HTMLDivElement>(null);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -66,9 +60,9 @@ export function ColorPicker({ color, onColor, label }: ColorPickerProps) {
           role="radio"
           data-color={one}
           aria-checked={one === color}
-          aria-label={text(NAMES[one])}
+          aria-label={nameOf(one)}
           aria-keyshortcuts={`${index + 1}`}
-          title={`${text(NAMES[one])} (${index + 1})`}
+          title={`${nameOf(one)} (${index + 1})`}
           tabIndex={one === (color ?? COLORS[0]) ? 0 : -1}
           onClick={() => onColor(one)}
         >

@@ -1,6 +1,6 @@
-import { X } from 'lucide-preact';
+import { Plus, X } from 'lucide-preact';
 import { useRef, useState } from 'preact/hooks';
-import { addTags, splitTyped } from '../model/tags';
+import { addTags, splitTyped, suggestedTags } from '../model/tags';
 import { TagCompletions } from './tag-completions';
 import { completions, type KnownTag } from './tag-edit';
 import { useText } from './text-context';
@@ -19,6 +19,8 @@ interface TagInputProps {
   onDraft(text: string): void;
   label: string;
   placeholder?: string;
+  /** The source's own words for it; those that are tags in use are offered. */
+  words?: string[];
 }
 
 /**
@@ -26,7 +28,7 @@ interface TagInputProps {
  * the tags in use. Enter and comma add, Backspace in the empty field takes the last one off.
  */
 export function TagInput(props: TagInputProps) {
-  const { id, known, draft, onDraft, label, placeholder } = props;
+  const { id, known, draft, onDraft, label, placeholder, words = [] } = props;
   const [tags, setTags] = useSent(props.tags, props.onTags);
   const { text } = useText();
   const field = useRef<HTMLInputElement>(null);
@@ -134,6 +136,19 @@ export function TagInput(props: TagInputProps) {
         active={active}
         onChoose={(tag) => add([tag])}
       />
+      {suggestedTags(words, tags, known).map((tag) => (
+        <button
+          key={tag}
+          type="button"
+          class="tag-suggestion"
+          aria-label={text('addTagNamed', tag)}
+          title={text('suggestedTag')}
+          onClick={() => add([tag], draft)}
+        >
+          <Plus size={16} strokeWidth={1.75} aria-hidden="true" />
+          {tag}
+        </button>
+      ))}
       <span class="unseen" role="status">
         {said}
       </span>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addTags, splitTyped } from '../../src/model/tags';
+import { addTags, splitTyped, suggestedTags } from '../../src/model/tags';
 
 const known = [{ tag: 'Web Design' }, { tag: 'web' }];
 
@@ -26,4 +26,14 @@ describe('addTags', () => {
   ])('$why: $added to $tags', ({ tags, added, result }) => {
     expect(addTags(tags, added, known)).toEqual(result);
   });
+});
+
+it.each([
+  [['Sea', '#Moon', 'paper'], ['moon'], ['sea']],
+  [['ＳＥＡ'], [], ['sea']],
+  [['seaside'], [], []],
+  [['a', 'b', 'c', 'd', 'e', 'f'], [], ['a', 'b', 'c', 'd', 'e']],
+])('of the words %j, with %j given, it suggests %j', (words, tags, suggested) => {
+  const known = ['sea', 'moon', 'a', 'b', 'c', 'd', 'e', 'f'].map((tag) => ({ tag }));
+  expect(suggestedTags(words, tags, known)).toEqual(suggested);
 });

@@ -5,10 +5,22 @@ import { Announcer } from '../../src/options/shell/announcer';
 import { createKeys, KeysContext } from '../../src/options/shell/keys';
 import { PlacesContext } from '../../src/options/shell/places';
 import type { Places } from '../../src/options/shell/use-place';
-import { articlesOn, restoreArticles, trashArticles } from '../../src/store/articles';
 import { keepCapture } from '../../src/store/clips';
+import { restoreArticles, trashArticles } from '../../src/store/edit-articles';
 import { TextContext } from '../../src/ui/text-context';
 import { aCapture } from '../support/a-capture';
+import { articlesOn } from '../support/articles-on';
+
+vi.mock('../../src/platform/browser', () => ({
+  browser: {
+    storage: {
+      local: {
+        get: async () => ({}),
+        onChanged: { addListener() {}, removeListener() {} },
+      },
+    },
+  },
+}));
 
 const texts = { text: String, counted: (stem: string) => stem, language: 'en' };
 const INBOX = { kind: 'inbox' } as const;
@@ -35,7 +47,7 @@ beforeEach(async () => {
       <KeysContext.Provider value={keys}>
         <PlacesContext.Provider value={{ place, go, ids: [] }}>
           <Announcer>
-            <ArticleList shelf={INBOX} query="" article="" alone />
+            <ArticleList shelf={INBOX} query="" sort={undefined} article="" alone />
           </Announcer>
         </PlacesContext.Provider>
       </KeysContext.Provider>

@@ -3,10 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ArticleActions } from '../../src/options/list/article-actions';
 import { DeleteForever } from '../../src/options/list/delete-forever';
 import { TextContext } from '../../src/ui/text-context';
-import { anArticle } from '../support/an-article';
 
 const texts = { text: String, counted: (stem: string) => stem, language: 'en' };
-const ARTICLES = [anArticle({ id: 'one' })];
+const IDS = ['one'];
 
 let box: HTMLElement;
 let deleteForever: ReturnType<typeof vi.fn<ArticleActions['deleteForever']>>;
@@ -16,10 +15,19 @@ beforeEach(() => {
   document.body.append(box);
   deleteForever = vi.fn<ArticleActions['deleteForever']>();
   const act = async () => {};
-  const actions = { move: act, favourite: act, tag: act, trash: act, restore: act, deleteForever };
+  const actions = {
+    move: act,
+    favourite: act,
+    toggleArchive: act,
+    toggleFavourite: act,
+    tag: act,
+    trash: act,
+    restore: act,
+    deleteForever,
+  };
   render(
     <TextContext.Provider value={texts}>
-      <DeleteForever articles={ARTICLES} actions={actions} label="Empty" />
+      <DeleteForever ids={IDS} actions={actions} label="Empty" />
     </TextContext.Provider>,
     box,
   );
@@ -42,7 +50,7 @@ describe('deleting for good', () => {
     expect(box.querySelector('fieldset')?.getAttribute('aria-label')).toBe('deleteForeverAsk');
     expect(deleteForever).not.toHaveBeenCalled();
     click('deleteForever');
-    expect(deleteForever).toHaveBeenCalledExactlyOnceWith(ARTICLES);
+    expect(deleteForever).toHaveBeenCalledExactlyOnceWith(IDS);
     await expect.poll(names).toEqual(['Empty']);
   });
 

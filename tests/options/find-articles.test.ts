@@ -1,36 +1,38 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Article } from '../../src/model/article';
 import type { Capture } from '../../src/model/capture';
 import { findArticles } from '../../src/options/list/find-articles';
-import { articlesOn, editArticle, trashArticles } from '../../src/store/articles';
 import { keepCapture } from '../../src/store/clips';
+import { editArticle, trashArticles } from '../../src/store/edit-articles';
+import { articlesNamed, shelfIds } from '../../src/store/shelves';
 import { aCapture } from '../support/a-capture';
 
 const capture = (title: string, text: string, also: Partial<Capture> = {}) =>
   aCapture({ url: `https://example.org/${encodeURIComponent(title)}`, title, text, ...also });
 
-let articles: Article[];
+let ids: string[];
+let moon: string;
 
 beforeAll(async () => {
   await keepCapture(capture('Tides', 'The sea rises twice a day.', { authors: ['Zoë Möller'] }));
   await keepCapture(capture('潮汐', '海水每天涨落两次。', { site: '海洋报' }));
-  const { id } = await keepCapture(capture('Full Moon', 'Nothing about water here.'));
-  await editArticle(id, { tags: ['night sky'], note: 'Read it to Anna' });
-  articles = await articlesOn({ kind: 'all' });
+  ({ id: moon } = await keepCapture(capture('Full Moon', 'Nothing about water here.')));
+  await editArticle(moon, { tags: ['night sky'], note: 'Read it to Anna' });
+  ids = await shelfIds({ kind: 'all' });
 });
 
-async function find(query: string, among = articles): Promise<string[]> {
+async function find(query: string, among = ids, inTrash = false): Promise<string[]> {
   let told: string[] = [];
   await findArticles({
-    articles: among,
+    ids: among,
+    inTrash,
     query,
     tell: (found) => {
-      told = found.map(({ title }) => title);
+      told = found;
     },
     signal: new AbortController().signal,
   });
-  return told;
+  return (await articlesNamed(told)).map(({ title }) => title);
 }
 
 describe('a search in a shelf', () => {
@@ -51,22 +53,22 @@ describe('a search in a shelf', () => {
   });
 
   it('finds nothing that stands on another shelf', async () => {
-    const moon = articles.filter(({ title }) => title === 'Full Moon');
-    expect(await find('sea', moon)).toEqual([]);
+    expect(await find('sea', [moon])).toEqual([]);
   });
 
   it('finds what is in the trash there, and only there', async () => {
     const { id } = await keepCapture(capture('Neap', 'A tide of the half moon.'));
     await trashArticles([id]);
-    expect(await find('neap', await articlesOn({ kind: 'all' }))).toEqual([]);
-    expect(await find('neap', await articlesOn({ kind: 'trash' }))).toEqual(['Neap']);
+    expect(await find('neap', await shelfIds({ kind: 'all' }))).toEqual([]);
+    expect(await find('neap', await shelfIds({ kind: 'trash' }), true)).toEqual(['Neap']);
   });
 
   it('tells nothing once it was ended', async () => {
     const ended = new AbortController();
     const told: number[] = [];
     const running = findArticles({
-      articles,
+      ids,
+      inTrash: false,
       query: 'water',
       tell: (found) => told.push(found.length),
       signal: ended.signal,

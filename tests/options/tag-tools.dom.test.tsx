@@ -4,8 +4,8 @@ import { TagTools } from '../../src/options/list/tag-tools';
 import { Announcer } from '../../src/options/shell/announcer';
 import { PlacesContext } from '../../src/options/shell/places';
 import type { Places } from '../../src/options/shell/use-place';
-import { tagCounts } from '../../src/store/articles';
 import { database } from '../../src/store/database';
+import { tagCounts } from '../../src/store/tag-counts';
 import { TextContext } from '../../src/ui/text-context';
 import { anArticle } from '../support/an-article';
 
@@ -27,7 +27,7 @@ beforeEach(async () => {
     <TextContext.Provider value={texts}>
       <PlacesContext.Provider value={{ place: SEA, go, ids: [] }}>
         <Announcer>
-          <TagTools tag="sea" />
+          <TagTools shelf={{ kind: 'tag', tag: 'sea' }} />
         </Announcer>
       </PlacesContext.Provider>
     </TextContext.Provider>,

@@ -1,16 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addAnnotation, annotationsOf } from '../../src/store/annotations';
-import {
-  articleById,
-  articleByUrl,
-  bodyOf,
-  editArticle,
-  trashArticles,
-} from '../../src/store/articles';
+import { articleById, articleByUrl, bodyOf } from '../../src/store/articles';
 import { keepCapture } from '../../src/store/clips';
 import { database } from '../../src/store/database';
 import { draftFor, keepDraft } from '../../src/store/drafts';
+import { editArticle, trashArticles } from '../../src/store/edit-articles';
 import { keepImage } from '../../src/store/images';
 import { beginClip, clipJob, failClip } from '../../src/store/jobs';
 import { aCapture } from '../support/a-capture';
@@ -29,6 +24,15 @@ describe('keepCapture', () => {
     expect(article).toMatchObject({ title: 'On margins', words: 8, state: 'inbox', version: 1 });
     expect(article).not.toHaveProperty('html');
     expect(article && (await bodyOf(article))?.text).toBe('A margin is a room beside the text.');
+  });
+
+  it('keeps the licence, and where the page said what', async () => {
+    const told = {
+      licence: 'CC BY 4.0',
+      provenance: { title: 'json-ld', licence: 'meta' },
+    } as const;
+    const { id } = await keepCapture({ ...aCapture(), ...told });
+    expect(await articleById(id)).toMatchObject(told);
   });
 
   it('finds a page that is saved, whatever led to it', async () => {

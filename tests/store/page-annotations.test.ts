@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { annotationsOf, removeAnnotation } from '../../src/store/annotations';
-import { articleByUrl, trashArticles } from '../../src/store/articles';
+import { articleByUrl } from '../../src/store/articles';
 import { keepCapture } from '../../src/store/clips';
 import { database } from '../../src/store/database';
+import { trashArticles } from '../../src/store/edit-articles';
 import {
   addToPage,
   annotationsOnPage,

@@ -1,13 +1,14 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { addAnnotation } from '../../src/store/annotations';
-import { articlesOn, restoreArticles, trashArticles } from '../../src/store/articles';
 import { keepCapture } from '../../src/store/clips';
 import { database } from '../../src/store/database';
 import { keepDraft } from '../../src/store/drafts';
+import { restoreArticles, trashArticles } from '../../src/store/edit-articles';
 import { emptyTrash, removeArticles, trashEnds } from '../../src/store/remove-articles';
 import { aCapture } from '../support/a-capture';
 import { anAnnotation } from '../support/an-annotation';
+import { articlesOn } from '../support/articles-on';
 
 beforeEach(() => Promise.all(database.tables.map((table) => table.clear())));
 

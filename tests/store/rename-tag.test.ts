@@ -1,17 +1,18 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { articlesOn, editArticle } from '../../src/store/articles';
 import { database } from '../../src/store/database';
+import { editArticle } from '../../src/store/edit-articles';
 import { deleteTag, renameTag, restoreTags } from '../../src/store/rename-tag';
 import { anAnnotation } from '../support/an-annotation';
 import { anArticle } from '../support/an-article';
+import { articlesOn } from '../support/articles-on';
 
 /** Rows are named by their tags: how they were, and how they are to be after. */
 const CASES: [title: string, act: () => ReturnType<typeof renameTag>, rows: [string, string][]][] =
   [
     [
       'renaming takes what is nested along, and nothing that only begins alike',
-      () => renameTag('sea', 'ocean'),
+      () => renameTag('tags', 'sea', 'ocean'),
       [
         ['time,sea,land', 'time,ocean,land'],
         ['sea/port', 'ocean/port'],
@@ -21,7 +22,7 @@ const CASES: [title: string, act: () => ReturnType<typeof renameTag>, rows: [str
     ],
     [
       'renaming onto a tag in use makes the two one',
-      () => renameTag('海', '海洋'),
+      () => renameTag('tags', '海', '海洋'),
       [
         ['海,港,海洋', '海洋,港'],
         ['海洋', '海洋'],
@@ -30,7 +31,7 @@ const CASES: [title: string, act: () => ReturnType<typeof renameTag>, rows: [str
     ],
     [
       'a tag moves into one nested in it, and that one stays',
-      () => renameTag('sea', 'sea/port'),
+      () => renameTag('tags', 'sea', 'sea/port'),
       [
         ['sea', 'sea/port'],
         ['sea/port', 'sea/port'],
@@ -39,7 +40,7 @@ const CASES: [title: string, act: () => ReturnType<typeof renameTag>, rows: [str
     ],
     [
       'a nested tag becomes one of its own',
-      () => renameTag('sea/port', 'port'),
+      () => renameTag('tags', 'sea/port', 'port'),
       [
         ['sea/port', 'port'],
         ['sea', 'sea'],
@@ -47,7 +48,7 @@ const CASES: [title: string, act: () => ReturnType<typeof renameTag>, rows: [str
     ],
     [
       'deleting takes what is nested along',
-      () => deleteTag('sea'),
+      () => deleteTag('tags', 'sea'),
       [
         ['sea', ''],
         ['a,sea/port,b', 'a,b'],
@@ -87,7 +88,7 @@ describe('a tag on articles and annotations', () => {
 
   it('taking it back leaves tags that were given since', async () => {
     await fill(['sea,time']);
-    const changes = await renameTag('sea', 'ocean');
+    const changes = await renameTag('tags', 'sea', 'ocean');
     await editArticle('a0', { tags: ['ocean', 'time', 'new'] });
     await restoreTags(changes);
     expect((await now()).articles).toEqual(['time,new,sea']);
@@ -99,4 +100,18 @@ it('the shelf of a tag holds what carries a nested one, each article once', asyn
   const found = await articlesOn({ kind: 'tag', tag: 'sea' });
   expect(found.map(({ id }) => id).toSorted()).toEqual(['a0', 'a2']);
   expect(await articlesOn({ kind: 'tag', tag: 'sea/ice' })).toHaveLength(1);
+});
+
+it("categories are tended alike, and the reader's tags of the same name stay", async () => {
+  const words = ['sea', 'sea/port'];
+  await database.articles.add(anArticle({ id: 'a', tags: words, categories: words }));
+  await database.annotations.add(anAnnotation({ id: 'n', tags: words }));
+  const changes = await renameTag('categories', 'sea', 'ocean');
+  expect(await database.articles.get('a')).toMatchObject({
+    tags: words,
+    categories: ['ocean', 'ocean/port'],
+  });
+  expect(await database.annotations.get('n')).toMatchObject({ tags: words });
+  await restoreTags(changes);
+  expect(await database.articles.get('a')).toMatchObject({ tags: words, categories: words });
 });

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
-import { articleById, editArticle } from '../../src/store/articles';
+import { articleById } from '../../src/store/articles';
 import { database } from '../../src/store/database';
+import { editArticle } from '../../src/store/edit-articles';
 import { tagArticles, untagArticles } from '../../src/store/tag-articles';
 import { anArticle } from '../support/an-article';
 

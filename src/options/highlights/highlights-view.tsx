@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Annotation } from '../../model/annotation';
 import type { Article } from '../../model/article';
+import { wordsOf } from '../../model/target';
 import { watch } from '../../store/watch';
 import { EmptyState } from '../../ui/empty-state';
 import { useText } from '../../ui/text-context';
@@ -8,9 +9,12 @@ import { useLive } from '../../ui/use-live';
 import { ArticleLine } from '../list/article-line';
 import { ListFailed } from '../list/list-failed';
 import { ListSkeleton } from '../list/list-skeleton';
+import { FilterChips } from '../search/filter-chips';
+import { FilterMenu } from '../search/filter-menu';
 import { usePlaces } from '../shell/places';
 import { useViewState } from '../shell/view-state';
 import { allHighlights, findHighlights, type MarkedArticle } from './all-highlights';
+import { useMore } from './use-more';
 import '../marks/edge.css';
 import './highlights-view.css';
 
@@ -20,9 +24,12 @@ const NONE: MarkedArticle[] = [];
 export function HighlightsView({ query }: { query: string }) {
   const { text, counted } = useText();
   const { go } = usePlaces();
+  const search = (next: string) =>
+    go({ view: 'highlights', query: next }, { replace: query !== '' });
   const live = useLive(() => watch(allHighlights), []);
   const all = live.status === 'ready' ? live.value : NONE;
   const found = useMemo(() => findHighlights(all, query), [all, query]);
+  const { shown, end } = useMore(found.length, query);
   const count = found.reduce((sum, { annotations }) => sum + annotations.length, 0);
   useViewState(live.status === 'ready' ? (count ? 'ready' : 'empty') : live.status);
 
@@ -35,6 +42,10 @@ export function HighlightsView({ query }: { query: string }) {
             {counted('highlights', count)}
           </p>
         )}
+        <div class="list-tools">
+          <FilterMenu of="highlights" query={query} onQuery={search} />
+        </div>
+        <FilterChips query={query} onQuery={search} />
       </header>
       {live.status === 'failed' && <ListFailed error={live.error} />}
       {live.status === 'loading' && <ListSkeleton />}
@@ -49,7 +60,7 @@ export function HighlightsView({ query }: { query: string }) {
           })}
         />
       )}
-      {found.map(({ article, annotations }) => (
+      {found.slice(0, shown).map(({ article, annotations }) => (
         <section key={article.id} aria-labelledby={`of-${article.id}`}>
           <h2 id={`of-${article.id}`} dir="auto" lang={article.lang || undefined}>
             <a href={`#/article/${article.id}?from=highlights`}>
@@ -64,6 +75,7 @@ export function HighlightsView({ query }: { query: string }) {
           </ul>
         </section>
       ))}
+      <div ref={end} />
     </div>
   );
 }
@@ -71,15 +83,16 @@ export function HighlightsView({ query }: { query: string }) {
 function Passage({ article, annotation }: { article: Article; annotation: Annotation }) {
   const { text } = useText();
   const { id, color, target, note, tags } = annotation;
+  const words = wordsOf(target) || text('wholeImageName');
   return (
     <li data-annotation={id} data-color={color}>
       <a
         class="passage"
         href={`#/article/${article.id}?from=highlights&at=${id}`}
-        aria-label={text('openPassage', target.exact)}
+        aria-label={text('openPassage', words)}
       >
         <blockquote dir="auto" lang={article.lang || undefined}>
-          <mark>{target.exact}</mark>
+          <mark>{words}</mark>
         </blockquote>
       </a>
       {note && (

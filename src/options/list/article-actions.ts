@@ -1,22 +1,33 @@
 import { useMemo } from 'preact/hooks';
-import type { Article, ArticleState } from '../../model/article';
-import { editArticle, restoreArticles, trashArticles } from '../../store/articles';
+import type { ArticleState } from '../../model/article';
+import { articleById } from '../../store/articles';
+import {
+  editArticles,
+  restoreArticles,
+  takeBackEdits,
+  trashArticles,
+} from '../../store/edit-articles';
 import { removeArticles } from '../../store/remove-articles';
+import { articlesNamed } from '../../store/shelves';
 import { tagArticles, untagArticles } from '../../store/tag-articles';
 import { useText } from '../../ui/text-context';
 import { useDoings } from '../shell/doings';
 
 /**
- * What can be done with articles, one or many; each is said when it is done and can be undone, all but
- * `deleteForever`.
+ * What can be done with articles, one or many, by their ids; each is said when it is done and can be
+ * undone, all but `deleteForever`.
  */
 export interface ArticleActions {
-  move(articles: Article[], state: ArticleState): Promise<void>;
-  favourite(articles: Article[], favourite: boolean): Promise<void>;
-  tag(articles: Article[], tags: string[]): Promise<void>;
-  trash(articles: Article[]): Promise<void>;
-  restore(articles: Article[]): Promise<void>;
-  deleteForever(articles: Article[]): Promise<void>;
+  move(ids: string[], state: ArticleState): Promise<void>;
+  /** To the archive; back to the inbox when all are there. */
+  toggleArchive(ids: string[]): Promise<void>;
+  favourite(ids: string[], favourite: boolean): Promise<void>;
+  /** Favourites, and none when all are. */
+  toggleFavourite(ids: string[]): Promise<void>;
+  tag(ids: string[], tags: string[]): Promise<void>;
+  trash(ids: string[]): Promise<void>;
+  restore(ids: string[]): Promise<void>;
+  deleteForever(ids: string[]): Promise<void>;
 }
 
 const MOVED = {
@@ -28,60 +39,65 @@ const MOVED = {
 /** Enough of a title to know the article by. */
 const shortened = (title: string) => (title.length > 60 ? `${title.slice(0, 59)}…` : title);
 
-const idsOf = (articles: Article[]) => articles.map(({ id }) => id);
-
 /** The actions, bound to the page's toast and undo. Without articles they do nothing. */
 export function useArticleActions(): ArticleActions {
   const { text, counted } = useText();
   const { done, attempt } = useDoings();
   return useMemo(() => {
-    const each = (articles: Article[], edit: (article: Article) => Promise<void>) =>
-      Promise.all(articles.map(edit));
-    const what = (articles: Article[]) => {
-      const [only] = articles;
-      return only && articles.length === 1
-        ? text('quotedTitle', shortened(only.title || text('untitled')))
-        : counted('articles', articles.length);
+    const what = async (ids: string[]) => {
+      const [only] = ids;
+      if (!only || ids.length > 1) return counted('articles', ids.length);
+      const article = await articleById(only);
+      return text('quotedTitle', shortened(article?.title || text('untitled')));
     };
-    const act = (articles: Article[], work: () => Promise<unknown>) =>
-      articles.length ? attempt(work) : Promise.resolve();
+    const act = (ids: string[], work: () => Promise<unknown>) =>
+      ids.length ? attempt(work) : Promise.resolve();
+    const move = async (ids: string[], state: ArticleState) => {
+      const edited = await editArticles(ids, { state });
+      done(text(MOVED[state], await what(ids)), () => takeBackEdits(edited));
+    };
+    const favour = async (ids: string[], favourite: boolean) => {
+      const edited = await editArticles(ids, { favourite: favourite ? 1 : 0 });
+      done(text(favourite ? 'madeFavourite' : 'madeNoFavourite', await what(ids)), () =>
+        takeBackEdits(edited),
+      );
+    };
 
     return {
-      move: (articles, state) =>
-        act(articles, async () => {
-          await each(articles, ({ id }) => editArticle(id, { state }));
-          done(text(MOVED[state], what(articles)), () =>
-            each(articles, (article) => editArticle(article.id, { state: article.state })),
-          );
+      move: (ids, state) => act(ids, () => move(ids, state)),
+      toggleArchive: (ids) =>
+        act(ids, async () => {
+          const archived = (await articlesNamed(ids)).every(({ state }) => state === 'archive');
+          await move(ids, archived ? 'inbox' : 'archive');
         }),
-      favourite: (articles, favourite) =>
-        act(articles, async () => {
-          await each(articles, ({ id }) => editArticle(id, { favourite: favourite ? 1 : 0 }));
-          done(text(favourite ? 'madeFavourite' : 'madeNoFavourite', what(articles)), () =>
-            each(articles, (article) => editArticle(article.id, { favourite: article.favourite })),
-          );
+      favourite: (ids, favourite) => act(ids, () => favour(ids, favourite)),
+      toggleFavourite: (ids) =>
+        act(ids, async () =>
+          favour(
+            ids,
+            (await articlesNamed(ids)).some(({ favourite }) => !favourite),
+          ),
+        ),
+      tag: (ids, tags) =>
+        act(ids, async () => {
+          const changes = await tagArticles(ids, { add: tags });
+          done(text('taggedWith', await what(ids), tags.join(', ')), () => untagArticles(changes));
         }),
-      tag: (articles, tags) =>
-        act(articles, async () => {
-          const changes = await tagArticles(idsOf(articles), { add: tags });
-          done(text('taggedWith', what(articles), tags.join(', ')), () => untagArticles(changes));
-        }),
-      trash: (articles) =>
-        act(articles, async () => {
-          const ids = idsOf(articles);
+      trash: (ids) =>
+        act(ids, async () => {
           await trashArticles(ids);
-          done(text('trashedWhat', what(articles)), () => restoreArticles(ids));
+          done(text('trashedWhat', await what(ids)), () => restoreArticles(ids));
         }),
-      restore: (articles) =>
-        act(articles, async () => {
-          const ids = idsOf(articles);
+      restore: (ids) =>
+        act(ids, async () => {
           await restoreArticles(ids);
-          done(text('putBack', what(articles)), () => trashArticles(ids));
+          done(text('putBack', await what(ids)), () => trashArticles(ids));
         }),
-      deleteForever: (articles) =>
-        act(articles, async () => {
-          await removeArticles(idsOf(articles));
-          done(text('deletedForever', what(articles)));
+      deleteForever: (ids) =>
+        act(ids, async () => {
+          const deleted = await what(ids);
+          await removeArticles(ids);
+          done(text('deletedForever', deleted));
         }),
     };
   }, [text, counted, done, attempt]);

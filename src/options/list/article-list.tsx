@@ -1,8 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
-import type { Article } from '../../model/article';
-import { articlesOn, type Shelf } from '../../store/articles';
-import { watch } from '../../store/watch';
-import { useLive } from '../../ui/use-live';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Shelf, Sort } from '../../store/shelves';
 import { type State, useViewState } from '../shell/view-state';
 import { ListEmpty } from './list-empty';
 import { ListFailed } from './list-failed';
@@ -11,35 +8,42 @@ import { ListRows } from './list-rows';
 import { ListSkeleton } from './list-skeleton';
 import { NOTHING, within } from './selection';
 import { useFound } from './use-found';
+import { useShelf } from './use-shelf';
 import './article-list.css';
 
 interface ArticleListProps {
   shelf: Shelf;
   query: string;
+  /** Undefined for the last saved, or the best found, in front. */
+  sort: Sort | undefined;
   /** The article that is open beside the list, or was open before it; '' for none. */
   article: string;
   /** Whether the list is all there is to see; then its keys are in force. */
   alone: boolean;
 }
 
-const NONE: Article[] = [];
+const NONE = { ids: [], first: [], whole: false };
 
 /** A shelf: what it holds, or what of it a search found. Key it by the shelf. */
-export function ArticleList({ shelf, query, article, alone }: ArticleListProps) {
-  const live = useLive(() => watch(() => articlesOn(shelf)), [JSON.stringify(shelf)]);
-  const articles = live.status === 'ready' ? live.value : NONE;
-  const { found, searching } = useFound(articles, query);
+export function ArticleList({ shelf, query, sort, article, alone }: ArticleListProps) {
+  const live = useShelf(shelf, sort ?? 'saved');
+  const { ids, first, whole } = live.status === 'ready' ? live.value : NONE;
+  const inTrash = shelf.kind === 'trash';
+  const answer = useFound(ids, whole ? query : '', inTrash);
+  const { searching } = answer;
+  const found = useMemo(() => {
+    if (!query || !sort) return answer.found;
+    const those = new Set(answer.found);
+    return ids.filter((id) => those.has(id));
+  }, [answer.found, ids, query, sort]);
   const [chosen, setChosen] = useState(NOTHING);
   const scroller = useRef<HTMLDivElement>(null);
 
-  const selection = within(
-    chosen,
-    found.map(({ id }) => id),
-  );
+  const selection = within(chosen, found);
   const state: State =
     live.status !== 'ready'
       ? live.status
-      : searching && !found.length
+      : (query && !whole) || (searching && !found.length)
         ? 'loading'
         : found.length
           ? 'ready'
@@ -51,9 +55,10 @@ export function ArticleList({ shelf, query, article, alone }: ArticleListProps) 
       <ListHead
         shelf={shelf}
         query={query}
-        shown={found}
+        sort={sort}
+        ids={found}
         searching={searching}
-        known={live.status === 'ready'}
+        known={whole}
         selection={selection}
         onSelection={setChosen}
       />
@@ -63,10 +68,12 @@ export function ArticleList({ shelf, query, article, alone }: ArticleListProps) 
       {state === 'ready' && (
         <ListRows
           scroller={scroller}
-          articles={found}
+          ids={found}
+          known={first}
           from={{ shelf, query }}
           open={alone ? '' : article}
           first={article}
+          whole={whole}
           alone={alone}
           selection={selection}
           onSelection={setChosen}

@@ -1,17 +1,21 @@
 import { Archive, ArchiveRestore, Highlighter, Star, Trash2, Undo2 } from 'lucide-preact';
 import type { Article } from '../../model/article';
+import type { Place } from '../../store/search/snippet';
 import { publishedDay } from '../../ui/dates';
 import { IconButton } from '../../ui/icon-button';
 import { useText } from '../../ui/text-context';
 import type { ArticleActions } from './article-actions';
 import { ArticleLine } from './article-line';
 import { DeleteForever } from './delete-forever';
+import { HitLine, isTelling } from './hit-line';
 import { Thumbnail } from './thumbnail';
 import './article-row.css';
 
 interface ArticleRowProps {
   article: Article;
   annotations: number;
+  /** Where the article answers what was searched for. */
+  hit: Place | undefined;
   actions: ArticleActions;
   /** The row that keys act on. */
   current: boolean;
@@ -27,7 +31,7 @@ interface ArticleRowProps {
 
 /** An article in the list. Its buttons appear under the pointer; keys do the same. */
 export function ArticleRow(props: ArticleRowProps) {
-  const { article, annotations, actions, current, open, chosen, position } = props;
+  const { article, annotations, hit, actions, current, open, chosen, position } = props;
   const { text, counted, language } = useText();
   const title = article.title || text('untitled');
   const published = publishedDay(article.published, new Date(), language);
@@ -92,9 +96,13 @@ export function ArticleRow(props: ArticleRowProps) {
               {tag}
             </span>
           ))}
-          <span class="article-about">
-            <bdi lang={article.lang || undefined}>{article.note || article.description}</bdi>
-          </span>
+          {hit && isTelling(hit) ? (
+            <HitLine hit={hit} lang={article.lang} />
+          ) : (
+            <span class="article-about">
+              <bdi lang={article.lang || undefined}>{article.note || article.description}</bdi>
+            </span>
+          )}
         </p>
       </div>
       <Thumbnail article={article} />
@@ -120,9 +128,9 @@ function RowButtons({ article, actions, reachable }: RowButtonsProps) {
           icon={Undo2}
           name={text('putBackAction')}
           tabIndex={tabIndex}
-          onClick={() => actions.restore([article])}
+          onClick={() => actions.restore([article.id])}
         />
-        <DeleteForever articles={[article]} actions={actions} tabIndex={tabIndex} />
+        <DeleteForever ids={[article.id]} actions={actions} tabIndex={tabIndex} />
       </div>
     );
   return (
@@ -132,7 +140,7 @@ function RowButtons({ article, actions, reachable }: RowButtonsProps) {
         name={text(archived ? 'moveToInbox' : 'moveToArchive')}
         aria-keyshortcuts="e"
         tabIndex={tabIndex}
-        onClick={() => actions.move([article], archived ? 'inbox' : 'archive')}
+        onClick={() => actions.toggleArchive([article.id])}
       />
       <IconButton
         icon={Star}
@@ -140,14 +148,14 @@ function RowButtons({ article, actions, reachable }: RowButtonsProps) {
         aria-keyshortcuts="s"
         pressed={article.favourite === 1}
         tabIndex={tabIndex}
-        onClick={() => actions.favourite([article], article.favourite === 0)}
+        onClick={() => actions.toggleFavourite([article.id])}
       />
       <IconButton
         icon={Trash2}
         name={text('moveToTrash')}
         aria-keyshortcuts="#"
         tabIndex={tabIndex}
-        onClick={() => actions.trash([article])}
+        onClick={() => actions.trash([article.id])}
       />
     </div>
   );

@@ -1,13 +1,12 @@
 import { Trash2 } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Article } from '../../model/article';
 import { IconButton } from '../../ui/icon-button';
 import { useText } from '../../ui/text-context';
 import type { ArticleActions } from './article-actions';
 import './delete-forever.css';
 
 interface DeleteForeverProps {
-  articles: Article[];
+  ids: string[];
   actions: ArticleActions;
   /** What the button says; without it only the icon is shown. */
   label?: string;
@@ -18,7 +17,7 @@ interface DeleteForeverProps {
  * Deletes articles of the trash for good, in two steps in the same place: the button asks, and what
  * has the focus then is the way out. Escape, and looking elsewhere, are ways out too.
  */
-export function DeleteForever({ articles, actions, label, tabIndex }: DeleteForeverProps) {
+export function DeleteForever({ ids, actions, label, tabIndex }: DeleteForeverProps) {
   const { text, counted } = useText();
   const [asking, setAsking] = useState(false);
   const place = useRef<HTMLSpanElement>(null);
@@ -33,7 +32,7 @@ export function DeleteForever({ articles, actions, label, tabIndex }: DeleteFore
     asked.current = refocus;
     setAsking(false);
   };
-  const question = counted('deleteForeverAsk', articles.length);
+  const question = counted('deleteForeverAsk', ids.length);
   return (
     <span class="delete-forever" ref={place}>
       {asking ? (
@@ -57,7 +56,7 @@ export function DeleteForever({ articles, actions, label, tabIndex }: DeleteFore
               leave(false);
               // The button goes with what it deletes; a row hands the focus on to the next.
               if (label) document.getElementById('main')?.focus();
-              actions.deleteForever(articles);
+              actions.deleteForever(ids);
             }}
           >
             {text('deleteForever')}

@@ -1,11 +1,12 @@
-import type { Article } from '../../model/article';
 import { type SearchResult, searchArticles } from '../../store/search/search-articles';
 
 interface Search {
   /** The articles of the shelf that is searched. */
-  articles: Article[];
+  ids: string[];
+  /** A search leaves the trash alone unless it is asked for. */
+  inTrash: boolean;
   query: string;
-  tell(found: Article[]): void;
+  tell(found: string[]): void;
   signal: AbortSignal;
 }
 
@@ -13,14 +14,13 @@ interface Search {
  * Those of the articles that answer the query, the best first; told once more for each part of a
  * collection that is still being read. Ends quietly when aborted.
  */
-export async function findArticles({ articles, query, tell, signal }: Search): Promise<void> {
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const tellFound = ({ ids }: SearchResult) => tell(ids.flatMap((id) => byId.get(id) ?? []));
-  // A search leaves the trash alone unless it is asked for.
-  const inTrash = articles.some(({ trashed }) => trashed);
+export async function findArticles(search: Search): Promise<void> {
+  const { query, tell, signal } = search;
+  const shelf = new Set(search.ids);
+  const tellFound = ({ ids }: SearchResult) => tell(ids.filter((id) => shelf.has(id)));
   try {
     tellFound(
-      await searchArticles(inTrash ? `in:trash ${query}` : query, {
+      await searchArticles(search.inTrash ? `in:trash ${query}` : query, {
         limit: 0,
         signal,
         partial: tellFound,

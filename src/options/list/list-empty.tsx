@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../platform/text';
-import { type Shelf, shelfCounts } from '../../store/articles';
+import { articleCount, firstOn, type Shelf } from '../../store/shelves';
 import { watch } from '../../store/watch';
 import { EmptyState } from '../../ui/empty-state';
 import { useText } from '../../ui/text-context';
@@ -16,16 +16,23 @@ const SENTENCES: Record<Shelf['kind'], MessageKey> = {
   all: 'emptyAll',
   trash: 'emptyTrash',
   tag: 'emptyTag',
+  category: 'emptyTag',
 };
+
+/** Whether there are articles at all, and any outside the trash. */
+const whatThereIs = async () => ({
+  any: (await articleCount()) > 0,
+  live: (await firstOn({ kind: 'all' }, 1)).length > 0,
+});
 
 /** A shelf with nothing on it, a search that found nothing, or a library on its first day. */
 export function ListEmpty({ shelf, query }: { shelf: Shelf; query: string }) {
   const { text } = useText();
   const { go } = usePlaces();
   const shelfName = useShelfName();
-  const counts = useLive(() => watch(shelfCounts), []);
-  if (counts.status !== 'ready') return null;
-  const { all, trash } = counts.value;
+  const known = useLive(() => watch(whatThereIs), []);
+  if (known.status !== 'ready') return null;
+  const { any, live } = known.value;
   const everything = () => go({ view: 'list', shelf: { kind: 'all' }, query });
 
   if (query && shelf.kind !== 'all')
@@ -36,8 +43,8 @@ export function ListEmpty({ shelf, query }: { shelf: Shelf; query: string }) {
       />
     );
   if (query) return <EmptyState sentence={text('nothingFound', query)} />;
-  if (!all && !trash) return <FirstSteps />;
-  return all && shelf.kind !== 'all' && shelf.kind !== 'trash' ? (
+  if (!any) return <FirstSteps />;
+  return live && shelf.kind !== 'all' && shelf.kind !== 'trash' ? (
     <EmptyState
       sentence={text(SENTENCES[shelf.kind])}
       action={{ text: text('showAll'), act: everything }}

@@ -1,7 +1,6 @@
 import { Archive, Download, Inbox, Star, Trash2, Undo2, X } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import type { Article } from '../../model/article';
-import { tagCounts } from '../../store/articles';
+import { tagCounts } from '../../store/tag-counts';
 import { watch } from '../../store/watch';
 import { IconButton } from '../../ui/icon-button';
 import { TagInput } from '../../ui/tag-input';
@@ -14,21 +13,20 @@ import { NOTHING, type Selection } from './selection';
 
 interface SelectionBarProps {
   /** All rows of the list. */
-  articles: Article[];
-  chosen: Article[];
+  ids: string[];
+  chosen: string[];
+  inTrash: boolean;
   onSelection(selection: Selection): void;
 }
 
 /** What can be done with the chosen articles. */
-export function SelectionBar({ articles, chosen, onSelection }: SelectionBarProps) {
+export function SelectionBar({ ids, chosen, inTrash, onSelection }: SelectionBarProps) {
   const { text, counted } = useText();
   const { go } = usePlaces();
   const actions = useArticleActions();
   const tags = useLive(() => watch(tagCounts), []);
   const [draft, setDraft] = useState('');
-  const trashed = chosen.every((article) => article.trashed);
-  const ids = chosen.map(({ id }) => id);
-  const all = chosen.length === articles.length;
+  const all = chosen.length === ids.length;
 
   return (
     <div class="selection-bar" role="toolbar" aria-label={text('selectionActions')}>
@@ -38,21 +36,19 @@ export function SelectionBar({ articles, chosen, onSelection }: SelectionBarProp
         <button
           type="button"
           class="link"
-          onClick={() =>
-            onSelection({ ids: new Set(articles.map(({ id }) => id)), anchor: ids[0] ?? '' })
-          }
+          onClick={() => onSelection({ ids: new Set(ids), anchor: chosen[0] ?? '' })}
         >
           {text('selectAll')}
         </button>
       )}
       <span class="selection-space" />
-      {trashed ? (
+      {inTrash ? (
         <>
           <button type="button" onClick={() => actions.restore(chosen)}>
             <Undo2 size={16} strokeWidth={1.75} aria-hidden="true" />
             {text('putBackAction')}
           </button>
-          <DeleteForever articles={chosen} actions={actions} label={text('deleteForever')} />
+          <DeleteForever ids={chosen} actions={actions} label={text('deleteForever')} />
         </>
       ) : (
         <>
@@ -86,7 +82,7 @@ export function SelectionBar({ articles, chosen, onSelection }: SelectionBarProp
           <IconButton
             icon={Download}
             name={text('exportSelection')}
-            onClick={() => go({ view: 'export', of: { kind: 'selection' } }, { ids })}
+            onClick={() => go({ view: 'export', of: { kind: 'selection' } }, { ids: chosen })}
           />
           <IconButton
             icon={Trash2}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { tagCounts } from '../../store/articles';
+import type { TagShelf } from '../../store/shelves';
+import { tagCounts } from '../../store/tag-counts';
 import { watch } from '../../store/watch';
 import { useText } from '../../ui/text-context';
 import { useLive } from '../../ui/use-live';
@@ -10,11 +11,13 @@ import './tag-tools.css';
 /** The page of the tag goes, and the button that was pressed with it. */
 const focusMain = () => document.getElementById('main')?.focus();
 
-/** What can be done with the tag whose articles are listed. */
-export function TagTools({ tag }: { tag: string }) {
+/** What can be done with the tag or category whose articles are listed. */
+export function TagTools({ shelf }: { shelf: TagShelf }) {
+  const { tag } = shelf;
+  const field = shelf.kind === 'tag' ? 'tags' : 'categories';
   const { text } = useText();
-  const actions = useTagActions();
-  const tags = useLive(() => watch(tagCounts), []);
+  const actions = useTagActions(shelf.kind);
+  const tags = useLive(() => watch(() => tagCounts(field)), [field]);
   const [renaming, setRenaming] = useState(false);
   const known = tags.status === 'ready' ? tags.value.map((one) => one.tag) : [];
   const holds = known.some((one) => one.startsWith(`${tag}/`));
@@ -49,7 +52,9 @@ export function TagTools({ tag }: { tag: string }) {
           actions.remove(tag);
         }}
       >
-        {text(holds ? 'deleteTagNested' : 'deleteTag')}
+        {text(
+          shelf.kind === 'category' ? 'deleteCategory' : holds ? 'deleteTagNested' : 'deleteTag',
+        )}
       </button>
     </div>
   );

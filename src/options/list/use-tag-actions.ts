@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import type { Shelf } from '../../store/articles';
 import { deleteTag, renameTag, restoreTags } from '../../store/rename-tag';
+import type { TagShelf } from '../../store/shelves';
 import { useText } from '../../ui/text-context';
 import { type Place, placeHash } from '../place';
 import { useDoings } from '../shell/doings';
@@ -13,22 +13,18 @@ interface TagActions {
   remove(tag: string): Promise<void>;
 }
 
-const placeOf = (tag: string): Place => ({
-  view: 'list',
-  shelf: { kind: 'tag', tag } satisfies Shelf,
-  query: '',
-});
-
 /** The actions, bound to the page's toast and undo; the address follows the tag. */
-export function useTagActions(): TagActions {
+export function useTagActions(kind: TagShelf['kind']): TagActions {
   const { text } = useText();
   const { done, attempt } = useDoings();
   const { go } = usePlaces();
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const field = kind === 'tag' ? 'tags' : 'categories';
+    const placeOf = (tag: string): Place => ({ view: 'list', shelf: { kind, tag }, query: '' });
+    return {
       rename: (from, to, merges) =>
         attempt(async () => {
-          const changes = await renameTag(from, to);
+          const changes = await renameTag(field, from, to);
           go(placeOf(to), { replace: true });
           done(text(merges ? 'tagMerged' : 'tagRenamed', from, to), async () => {
             await restoreTags(changes);
@@ -38,11 +34,10 @@ export function useTagActions(): TagActions {
         }),
       remove: (tag) =>
         attempt(async () => {
-          const changes = await deleteTag(tag);
+          const changes = await deleteTag(field, tag);
           go({ view: 'list', shelf: { kind: 'all' }, query: '' });
           done(text('tagDeleted', tag), () => restoreTags(changes));
         }),
-    }),
-    [text, done, attempt, go],
-  );
+    };
+  }, [kind, text, done, attempt, go]);
 }

@@ -30,11 +30,22 @@ const GROUPS: [title: MessageKey, keys: [keys: string[], does: MessageKey][]][] 
     ],
   ],
   [
+    'keysReader',
+    [
+      [['/'], 'findInArticle'],
+      [['o'], 'outline'],
+      [['p'], 'readAloud'],
+      [['-', '+'], 'keyTextSize'],
+    ],
+  ],
+  [
     'keysMarks',
     [
       [['h'], 'keyHighlight'],
       [['1', '2', '3', '4', '5'], 'keyColor'],
       [['[', ']'], 'keyWalk'],
+      [['w'], 'keyWhole'],
+      [['r'], 'keyRange'],
     ],
   ],
 ];

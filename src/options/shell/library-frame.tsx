@@ -1,8 +1,9 @@
 import { Menu } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Settings } from '../../platform/settings';
+import type { Settings } from '../../model/settings';
 import { IconButton } from '../../ui/icon-button';
 import { useText } from '../../ui/text-context';
+import { useQueueRunner } from '../queue/use-queue-runner';
 import { useKeys } from './keys';
 import { KeysHelp } from './keys-help';
 import { usePlaces } from './places';
@@ -29,10 +30,12 @@ export function LibraryFrame({ settings }: { settings: Settings }) {
   const [menu, setMenu] = useState(false);
   const [help, setHelp] = useState(false);
   const { view, tell } = useView(place);
+  const settled = useOnce(view.state !== 'loading');
   const folded = small || place.view === 'article';
 
   useGoKeys();
   useUpkeep();
+  useQueueRunner(settled);
   useKeys({ '?': () => setHelp(true) });
 
   return (
@@ -43,7 +46,7 @@ export function LibraryFrame({ settings }: { settings: Settings }) {
       {menu && folded ? (
         <OpenMenu onClose={() => setMenu(false)} />
       ) : (
-        !single && <Rail narrow={folded} onChosen={() => {}} />
+        !single && <Rail narrow={folded} settled={settled} onChosen={() => {}} />
       )}
       <header class="top">
         {folded && (
@@ -86,10 +89,17 @@ function OpenMenu({ onClose }: { onClose(): void }) {
   }, []);
   return (
     <div class="open-menu" ref={menu}>
-      <Rail narrow={false} onChosen={onClose} />
+      <Rail narrow={false} settled onChosen={onClose} />
       <button type="button" aria-label={text('closeMenu')} onClick={onClose} />
     </div>
   );
+}
+
+/** True from the moment on that `happened` was. */
+function useOnce(happened: boolean): boolean {
+  const once = useRef(false);
+  once.current ||= happened;
+  return once.current;
 }
 
 function focusFirstRow() {

@@ -6,7 +6,7 @@ interface RailLinkProps {
   hash: string;
   icon: LucideIcon;
   name: string;
-  count: number | undefined;
+  count?: number | undefined;
   current: boolean;
   narrow: boolean;
   onChosen(): void;

@@ -6,24 +6,27 @@ import {
   Highlighter,
   Inbox,
   Library,
+  ListPlus,
   type LucideIcon,
   Settings2,
   Star,
   Trash2,
 } from 'lucide-preact';
 import type { MessageKey } from '../../platform/text';
-import { type Shelf, shelfCounts } from '../../store/articles';
-import { watch } from '../../store/watch';
+import { unfinishedCount } from '../../store/queue';
+import { type CountedShelf, type Shelf, shelfCounts, type TagShelf } from '../../store/shelves';
+import { NEVER, watch } from '../../store/watch';
 import { useText } from '../../ui/text-context';
 import { useLive } from '../../ui/use-live';
 import { type Origin, originPlace, type Place, placeHash } from '../place';
 import { Brand } from './brand';
 import { usePlaces } from './places';
 import { RailLink } from './rail-link';
+import { RailSearches } from './rail-searches';
 import { RailTags } from './rail-tags';
 import './rail.css';
 
-type Kind = Exclude<Shelf['kind'], 'tag'>;
+type Kind = Exclude<Shelf, TagShelf>['kind'];
 
 const SHELVES: [kind: Kind, icon: LucideIcon][] = [
   ['inbox', Inbox],
@@ -33,7 +36,7 @@ const SHELVES: [kind: Kind, icon: LucideIcon][] = [
   ['all', Library],
 ];
 
-const NAMES: Record<Exclude<Origin['kind'], 'tag'>, MessageKey> = {
+const NAMES: Record<Exclude<Origin, TagShelf>['kind'], MessageKey> = {
   inbox: 'shelfInbox',
   reading: 'shelfReading',
   archive: 'shelfArchive',
@@ -46,24 +49,28 @@ const NAMES: Record<Exclude<Origin['kind'], 'tag'>, MessageKey> = {
 /** The name of a shelf in the person's language. */
 export function useShelfName(): (shelf: Origin) => string {
   const { text } = useText();
-  return (shelf) => (shelf.kind === 'tag' ? shelf.tag : text(NAMES[shelf.kind]));
+  return (shelf) => ('tag' in shelf ? shelf.tag : text(NAMES[shelf.kind]));
 }
 
 interface RailProps {
   /** Icons only, to leave the width to what is read. */
   narrow: boolean;
+  /** Whether the view beside it has what it needs: what is counted here can wait for it. */
+  settled: boolean;
   /** Called when a place was chosen. */
   onChosen(): void;
 }
 
 /** The way around the library: shelves, tags, and the seldom things at the bottom. */
-export function Rail({ narrow, onChosen }: RailProps) {
+export function Rail({ narrow, settled, onChosen }: RailProps) {
   const { text } = useText();
   const shelfName = useShelfName();
   const { place } = usePlaces();
-  const counts = useLive(() => watch(shelfCounts), []);
+  const counts = useLive(() => (settled ? watch(shelfCounts) : NEVER), [settled]);
+  const queued = useLive(() => (settled ? watch(unfinishedCount) : NEVER), [settled]);
   const here = placeHash(shelfPlace(place));
-  const number = (kind: Kind) => (counts.status === 'ready' ? counts.value[kind] : undefined);
+  const number = (kind: CountedShelf) =>
+    counts.status === 'ready' ? counts.value[kind] : undefined;
 
   const item = (to: Place, icon: LucideIcon, name: string, count?: number) => (
     <RailLink
@@ -92,9 +99,17 @@ export function Rail({ narrow, onChosen }: RailProps) {
         {SHELVES.map(([kind, icon]) => shelf(kind, icon))}
         {item({ view: 'highlights', query: '' }, Highlighter, text('highlightsTitle'))}
       </ul>
-      {!narrow && <RailTags here={here} onChosen={onChosen} />}
+      {!narrow && <RailSearches onChosen={onChosen} />}
+      {!narrow && <RailTags kind="tag" here={here} settled={settled} onChosen={onChosen} />}
+      {!narrow && <RailTags kind="category" here={here} settled={settled} onChosen={onChosen} />}
       <ul class="rail-end">
         {shelf('trash', Trash2)}
+        {item(
+          { view: 'queue', window: 0 },
+          ListPlus,
+          text('queueTitle'),
+          queued.status === 'ready' ? queued.value : undefined,
+        )}
         {item({ view: 'import' }, FolderInput, text('import'))}
         {item(exportPlace(place), Download, text('export'))}
         {item({ view: 'settings' }, Settings2, text('settings'))}
@@ -112,6 +127,10 @@ function shelfPlace(place: Place): Place {
       return originPlace(place.from, '');
     case 'highlights':
       return { ...place, query: '' };
+    case 'versions':
+      return originPlace(place.from, '');
+    case 'queue':
+      return { ...place, window: 0 };
     default:
       return place;
   }

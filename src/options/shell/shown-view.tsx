@@ -1,14 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Settings } from '../../platform/settings';
-import type { Shelf } from '../../store/articles';
+import type { Settings } from '../../model/settings';
+import type { Shelf } from '../../store/shelves';
 import { HighlightsView } from '../highlights/highlights-view';
 import { ArticleList } from '../list/article-list';
 import { ListFailed } from '../list/list-failed';
 import type { Place } from '../place';
+import { QueueView } from '../queue/queue-view';
 import { ArticleView } from '../reader/article-view';
 import { SettingsView } from '../settings/settings-view';
 import { ExportView } from '../transfer/export-view';
 import { ImportView } from '../transfer/import-view';
+import { VersionsView } from '../versions/versions-view';
 import { useOpening } from './use-opening';
 import { useViewState } from './view-state';
 
@@ -38,6 +40,7 @@ export function ShownView({ place, settings, wide, onKeys }: ShownViewProps) {
           key={JSON.stringify(shelf)}
           shelf={shelf}
           query={'query' in place ? place.query : ''}
+          sort={place.view === 'list' ? place.sort : undefined}
           article={article || lastArticle.current}
           alone={place.view === 'list'}
         />
@@ -46,6 +49,8 @@ export function ShownView({ place, settings, wide, onKeys }: ShownViewProps) {
       {place.view === 'highlights' && <HighlightsView query={place.query} />}
       {place.view === 'export' && <ExportView of={place.of} settings={settings} />}
       {place.view === 'import' && <ImportView />}
+      {place.view === 'queue' && <QueueView window={place.window} />}
+      {place.view === 'versions' && <VersionsView key={place.id} place={place} />}
       {place.view === 'settings' && <SettingsView settings={settings} onKeys={onKeys} />}
     </>
   );

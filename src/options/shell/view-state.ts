@@ -7,7 +7,7 @@ export type State = 'loading' | 'ready' | 'empty' | 'failed';
 export interface ViewState {
   state: State;
   exported?: string;
-  import?: 'running' | 'done';
+  import?: 'looking' | 'preview' | 'running' | 'done';
 }
 
 export const ViewStateContext = createContext<(state: ViewState) => void>(() => {});

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../model/annotation';
 import type { Article } from '../../model/article';
+import { wordsOf } from '../../model/target';
 
 /** Where in an article a hit is. */
 export type Field =
@@ -36,7 +37,7 @@ export function aboutFields(article: Article, annotations: Annotation[]): FieldT
     { field: 'note', text: article.note },
     ...annotations.flatMap(({ note, target, tags }): FieldText[] => [
       { field: 'note', text: note },
-      { field: 'annotation', text: target.exact },
+      { field: 'annotation', text: wordsOf(target) },
       ...tags.map((tag): FieldText => ({ field: 'tag', text: tag })),
     ]),
     ...article.authors.map((text): FieldText => ({ field: 'author', text })),

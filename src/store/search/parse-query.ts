@@ -1,7 +1,7 @@
 import { COLORS, type Color } from '../../model/annotation';
 import { foldText } from './fold-text';
 import { phraseSlots } from './phrase-slots';
-import type { Clause, Filter, Query } from './query';
+import type { Clause, Filter, Query, QueryPart } from './query';
 
 const COLOR_NAMES: Record<string, Color> = {
   ...Object.fromEntries(COLORS.map((color) => [color, color])),
@@ -45,20 +45,33 @@ const plainSigns = (text: string): string =>
  * white space follows. What looks like a filter but is none is taken as text. Never throws.
  */
 export function parseQuery(typed: string): Query {
-  let rest = plainSigns(typed);
-  const query: Query = { clauses: [], inTrash: false };
-  while (rest.trim()) {
-    rest = rest.replace(/^[\s，、；。]+/, '');
-    const not = /^-(?=[^\s-])/.test(rest);
-    if (not) rest = rest.slice(1);
-    const taken = takeFilter(rest, not, query) ?? takeText(rest, not, query);
-    rest = rest.slice(taken);
-  }
-  return query;
+  const parts = queryParts(typed);
+  return {
+    clauses: parts.flatMap(({ clause }) => clause ?? []),
+    inTrash: parts.findLast(({ inTrash }) => inTrash !== undefined)?.inTrash ?? false,
+  };
 }
 
-/** Adds the filter that the text begins with; gives its length, or undefined when there is none. */
-function takeFilter(text: string, not: boolean, query: Query): number | undefined {
+/** The pieces of what a person typed and what each means, in their order; see `parseQuery`. */
+export function queryParts(typed: string): QueryPart[] {
+  const plain = plainSigns(typed);
+  const parts: QueryPart[] = [];
+  for (let at = 0; plain.slice(at).trim(); ) {
+    const start = at + (/^[\s，、；。]*/.exec(plain.slice(at))?.[0].length ?? 0);
+    const not = /^-(?=[^\s-])/.test(plain.slice(start));
+    const rest = plain.slice(start + Number(not));
+    const { length, ...meaning } = takeFilter(rest, not) ?? takeText(rest, not);
+    at = start + Number(not) + length;
+    parts.push({ start, end: at, ...meaning });
+  }
+  return parts;
+}
+
+/** What a piece of the text means, and how long it is; nothing is meant by half a filter. */
+type Taken = { length: number } & Omit<QueryPart, 'start' | 'end'>;
+
+/** The filter that the text begins with, or undefined when there is none. */
+function takeFilter(text: string, not: boolean): Taken | undefined {
   const field = FIELD.exec(text);
   if (!field) return undefined;
   const values: string[] = [];
@@ -73,14 +86,10 @@ function takeFilter(text: string, not: boolean, query: Query): number | undefine
   }
   const name = field[1]?.toLowerCase() ?? '';
   const wanted = values.filter(Boolean);
-  if (!wanted.length) return at;
-  if (name === 'in' && wanted[0] === 'trash') query.inTrash = !not;
-  else {
-    const filter = filterOf(name, wanted);
-    if (!filter) return undefined;
-    query.clauses.push({ ...filter, not });
-  }
-  return at;
+  if (!wanted.length) return { length: at };
+  if (name === 'in' && wanted[0] === 'trash') return { length: at, inTrash: !not };
+  const filter = filterOf(name, wanted);
+  return filter && { length: at, clause: { ...filter, not } };
 }
 
 function filterOf(name: string, values: string[]): Filter | undefined {
@@ -126,16 +135,15 @@ function startOf(day: string): string {
   return isReal ? start.toISOString() : '';
 }
 
-/** Adds the word or phrase that the text begins with; gives its length. */
-function takeText(text: string, not: boolean, query: Query): number {
+/** The word or phrase that the text begins with. */
+function takeText(text: string, not: boolean): Taken {
   // A Chinese comma or stop parts words as a space does; within quotes it counts for nothing anyway.
   const piece = PIECE.exec(text.replace(/[，、；。]/g, ' '));
-  if (!piece) return 1;
+  if (!piece) return { length: 1 };
   const [whole, quoted, close, bare] = piece;
   const isLast = whole.length === text.length;
   const isOpen = !not && isLast && (quoted === undefined || !close);
   const slots = phraseSlots(quoted ?? bare ?? '', isOpen);
   const clause: Clause = { kind: 'phrase', slots, not };
-  if (slots.length) query.clauses.push(clause);
-  return whole.length;
+  return { length: whole.length, ...(slots.length && { clause }) };
 }

@@ -26,6 +26,14 @@ export type Filter =
 
 export type Clause = (Phrase | Filter) & { not: boolean };
 
+/** A piece of what was typed, from `start` to `end`, and what it means. */
+export interface QueryPart {
+  start: number;
+  end: number;
+  clause?: Clause;
+  inTrash?: boolean;
+}
+
 /** Every clause must hold. */
 export interface Query {
   clauses: Clause[];

@@ -75,6 +75,20 @@ export async function searchArticles(query: string, options: SearchOptions): Pro
   return answer(found, true);
 }
 
+/**
+ * Where these articles answer a query best, by id. Texts are read for it, so it is for what is on the
+ * screen. Articles that are gone, and queries of filters alone, have no place.
+ */
+export async function hitPlaces(query: string, ids: string[]): Promise<Map<string, Place>> {
+  const hits = await describe(
+    ids.map((articleId) => ({ articleId, score: 0 })),
+    parseQuery(query),
+  );
+  return new Map(
+    hits.filter(({ snippet }) => snippet.hit).map(({ articleId, ...place }) => [articleId, place]),
+  );
+}
+
 /** What the index answers, and the articles that it says nothing true about. */
 async function matchIndexed(
   query: Query,
@@ -136,7 +150,10 @@ function rank(all: Matches[], articles: number): Ranked[] {
 const order = (one: string, two: string): number => (one < two ? -1 : one > two ? 1 : 0);
 
 /** The hits with the place to show; what is no longer in the collection is left out. */
-async function describe(ranked: Ranked[], { clauses }: Query): Promise<SearchHit[]> {
+async function describe(
+  ranked: Pick<Ranked, 'articleId' | 'score'>[],
+  { clauses }: Query,
+): Promise<SearchHit[]> {
   const phrases = clauses.filter(
     (clause): clause is Phrase & { not: boolean } => clause.kind === 'phrase' && !clause.not,
   );

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { addAnnotation, editAnnotation, removeAnnotation } from '../../../src/store/annotations';
-import { editArticle, trashArticles } from '../../../src/store/articles';
 import { keepCapture } from '../../../src/store/clips';
 import { database } from '../../../src/store/database';
 import { keepDraft } from '../../../src/store/drafts';
+import { editArticle, trashArticles } from '../../../src/store/edit-articles';
 import { aCapture } from '../../support/a-capture';
 import { anAnnotation } from '../../support/an-annotation';
 import { annotate, emptyLibrary, keepArticles } from './a-library';

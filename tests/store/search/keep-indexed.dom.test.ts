@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, expect, it, vi } from 'vitest';
-import { editArticle } from '../../../src/store/articles';
 import { database } from '../../../src/store/database';
+import { editArticle } from '../../../src/store/edit-articles';
 import { indexHealth } from '../../../src/store/search/index-health';
 import { keepIndexed } from '../../../src/store/search/keep-indexed';
 import { searchArticles } from '../../../src/store/search/search-articles';

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { editAnnotation, removeAnnotation } from '../../../src/store/annotations';
-import { editArticle, restoreArticles, trashArticles } from '../../../src/store/articles';
 import { database } from '../../../src/store/database';
+import { editArticle, restoreArticles, trashArticles } from '../../../src/store/edit-articles';
 import { bringUpToDate, tidyIndex } from '../../../src/store/search/bring-up-to-date';
 import { indexHealth } from '../../../src/store/search/index-health';
 import { searchArticles } from '../../../src/store/search/search-articles';
