@@ -1,10 +1,13 @@
-import { changeSettings, type Settings } from '../../platform/settings';
+import type { Settings } from '../../model/settings';
+import { changeSettings } from '../../platform/settings';
 import { useText } from '../../ui/text-context';
 import { useDoings } from '../shell/doings';
 import { useViewState } from '../shell/view-state';
 import { ProfileFields } from '../transfer/profile-fields';
 import '../transfer/transfer.css';
-import { StorageUse } from './storage-use';
+import { StorageHealth } from '../health/storage-health';
+import { HighlighterNames } from './highlighter-names';
+import { SettingsFile } from './settings-file';
 
 const THEMES = {
   system: 'themeSystem',
@@ -54,7 +57,12 @@ export function SettingsView({ settings, onKeys }: SettingsViewProps) {
           onBody={(body) => change({ body })}
         />
       </section>
-      <StorageUse />
+      <HighlighterNames
+        names={settings.highlighterNames}
+        onNames={(highlighterNames) => change({ highlighterNames })}
+      />
+      <StorageHealth lastBackup={settings.lastBackup} />
+      <SettingsFile />
       <section aria-labelledby="settings-language">
         <h2 id="settings-language">{text('languageTitle')}</h2>
         <p>{text('languageNote')}</p>
