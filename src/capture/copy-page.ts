@@ -1,3 +1,5 @@
+import { bareForms } from './named-elements';
+
 /** A frame with less text than this is an advertisement, a counter or a player. */
 const FRAME_TEXT = 200;
 /** Canvases smaller than a chart are decoration; larger than a screen would stall the click. */
@@ -12,15 +14,22 @@ export interface PageCopy {
 }
 
 /**
+ * Sees a tree of the page (its body, a shadow tree, a frame's body) beside its copy while both have
+ * the same shape, and may mark nodes of the copy.
+ */
+export type MarkCopy = (live: ParentNode, copy: ParentNode) => void;
+
+/**
  * Copies what the page shows, with what only the living page knows: the candidate each image shows,
  * drawn canvases, text inside shadow roots and same-origin frames. The page itself is only read.
  */
-export function copyPage(page: Document, url: string): PageCopy {
+export function copyPage(page: Document, url: string, mark?: MarkCopy): PageCopy {
   const inert = document.implementation.createHTMLDocument('');
   const live = page.body ?? page.documentElement;
   // Importing, not cloning: an XHTML page becomes an HTML one, with HTML's tag names.
   const body = inert.importNode(live, true);
-  keepLiving(live, body);
+  keepLiving(live, body, mark);
+  bareForms(body);
   return { body, base: baseOf(page, url) };
 }
 
@@ -30,16 +39,17 @@ function baseOf(page: Document, url: string): string {
 }
 
 /** Shadow trees come last: they change the shape of the copy, by which the pairs are found. */
-function keepLiving(page: ParentNode, copy: ParentNode) {
+function keepLiving(page: ParentNode, copy: ParentNode, mark?: MarkCopy) {
   const hosts = shadowHosts(page, copy);
-  pairs(page, copy, 'img', (live, twin) => {
+  mark?.(page, copy);
+  pairs(page, copy, 'img[srcset], picture > img', (live, twin) => {
     if (isImage(live)) keepShownCandidate(live, twin);
   });
   pairs(page, copy, 'canvas', (live, twin) => {
     if (isCanvas(live)) keepDrawing(live, twin);
   });
-  pairs(page, copy, 'iframe', keepFrame);
-  for (const [shadow, twin] of hosts) flatten(shadow, twin);
+  pairs(page, copy, 'iframe', (live, twin) => keepFrame(live, twin, mark));
+  for (const [shadow, twin] of hosts) flatten(shadow, twin, mark);
 }
 
 // By name: a page in a frame has classes of its own.
@@ -67,24 +77,28 @@ function keepShownCandidate(live: HTMLImageElement, twin: Element) {
   // A candidate that has not loaded may be a placeholder's; the attributes know better then.
   const shown = live.currentSrc;
   if (!/^https?:/.test(shown) || !live.complete || live.naturalWidth < 2) return;
-  if (live.hasAttribute('srcset') || live.parentElement?.localName === 'picture')
-    twin.setAttribute('data-shown', shown);
+  twin.setAttribute('data-shown', shown);
 }
 
 function keepDrawing(live: HTMLCanvasElement, twin: Element) {
   const area = live.width * live.height;
   if (area < CANVAS.least || area > CANVAS.most) return;
+  const label = live.getAttribute('aria-label') ?? live.textContent?.trim() ?? '';
   try {
     const image = twin.ownerDocument.createElement('img');
     image.src = live.toDataURL();
-    image.alt = live.getAttribute('aria-label') ?? live.textContent?.trim() ?? '';
+    image.alt = label;
+    image.setAttribute('data-drawn', '');
     twin.replaceWith(image);
   } catch {
-    // Drawn with another site's pictures: the browser keeps the pixels to itself.
+    // Drawn with another site's pictures: the browser keeps the pixels to itself, not the name.
+    const name = twin.ownerDocument.createElement('p');
+    name.textContent = label;
+    twin.replaceWith(name);
   }
 }
 
-function keepFrame(live: Element, twin: Element) {
+function keepFrame(live: Element, twin: Element, mark?: MarkCopy) {
   if (!isFrame(live)) return;
   let body: HTMLElement | null | undefined;
   try {
@@ -95,13 +109,14 @@ function keepFrame(live: Element, twin: Element) {
   if (!body || live.hidden || (body.textContent?.trim().length ?? 0) < FRAME_TEXT) return;
   const box = twin.ownerDocument.createElement('div');
   for (const node of body.childNodes) box.append(twin.ownerDocument.importNode(node, true));
+  mark?.(body, box);
   twin.replaceWith(box);
 }
 
 type OpenShadow = (element: Element) => ShadowRoot | null;
 
 /** Extensions may look into closed shadow roots too: Chrome by `chrome.dom`, Firefox by a method. */
-function shadowOf(element: Element): ShadowRoot | null {
+export function shadowOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot || !element.localName.includes('-')) return element.shadowRoot;
   if ('openOrClosedShadowRoot' in element) {
     const root: unknown = element.openOrClosedShadowRoot;
@@ -126,20 +141,21 @@ const NO_HOSTS =
 const HOSTS = `${NO_HOSTS}, :is(div, section, article, main, aside, header, footer, p, span):empty`;
 
 function shadowHosts(page: ParentNode, copy: ParentNode): [ShadowRoot, Element][] {
-  const hosts: [ShadowRoot, Element][] = [];
-  pairs(page, copy, HOSTS, (live, twin) => {
-    const shadow = shadowOf(live);
-    if (shadow) hosts.push([shadow, twin]);
+  const shadows = [...page.querySelectorAll(HOSTS)].map(shadowOf);
+  if (shadows.every((shadow) => shadow === null)) return [];
+  const twins = copy.querySelectorAll(HOSTS);
+  return shadows.flatMap((shadow, index) => {
+    const twin = twins[index];
+    return shadow && twin ? [[shadow, twin]] : [];
   });
-  return hosts;
 }
 
 /** Puts the shadow tree in the place of the host's children, and those where it has its slots. */
-function flatten(shadow: ShadowRoot, twin: Element) {
+function flatten(shadow: ShadowRoot, twin: Element, mark?: MarkCopy) {
   const document = twin.ownerDocument;
   const tree = document.createElement('div');
   for (const node of shadow.childNodes) tree.append(document.importNode(node, true));
-  keepLiving(shadow, tree);
+  keepLiving(shadow, tree, mark);
   for (const slot of tree.querySelectorAll('slot')) {
     const name = slot.getAttribute('name') ?? '';
     const given = [...twin.childNodes].filter(

@@ -5,6 +5,8 @@ import { settleCode } from './structure/code-blocks';
 import { settleEmbeds } from './structure/embeds';
 import { settleFootnotes } from './structure/footnotes';
 import { settleMath } from './structure/math';
+import { settleQuotes } from './structure/quotes';
+import { settleTables } from './structure/tables';
 
 const MACHINERY =
   'script:not([type^="math/" i]), style, link, meta, template, base, svg, dialog, [role="dialog"][aria-modal="true"], [role="alertdialog"], [role="listbox"], [role="toolbar"], [role="menu"], [role="tablist"], [role="search"]';
@@ -31,22 +33,25 @@ export function preparePage(body: Element) {
   settleCode(body);
   settleFootnotes(body);
   settleCallouts(body);
+  settleQuotes(body);
+  settleTables(body);
   settleEmbeds(body);
   settleCaptions(body);
   clearHeadings(body);
   for (const script of body.querySelectorAll('script, noscript')) script.remove();
 }
 
-/** Headings carry links to themselves and, in wikis, to their editor. */
+/** What headings carry beside their text: links to themselves and, in wikis, to their editor. */
+const HEADING_MARK =
+  /^(?:[#¶§∞]|🔗|\[?\s*(?:edit|编辑|編輯|edit source)\s*\]?|permalink|copy link|link to (?:this )?.{0,40}|anchor)$/i;
+const LONGEST_MARK = 60;
+
 function clearHeadings(body: Element) {
-  for (const part of body.querySelectorAll('h1 *, h2 *, h3 *, h4 *, h5 *, h6 *, .mw-editsection')) {
-    const text = part.textContent?.trim() ?? '';
-    const isMark =
-      /^(?:[#¶§🔗∞]|\[?\s*(?:edit|编辑|編輯|edit source)\s*\]?|permalink|copy link|link to (?:this )?.{0,40}|anchor)$/iu.test(
-        text,
-      );
-    if (isMark) part.remove();
-  }
+  for (const heading of body.querySelectorAll('h1, h2, h3, h4, h5, h6, .mw-heading'))
+    for (const part of heading.querySelectorAll('*')) {
+      const text = part.textContent?.trim() ?? '';
+      if (text && text.length < LONGEST_MARK && HEADING_MARK.test(text)) part.remove();
+    }
 }
 
 function dropComments(body: Element) {

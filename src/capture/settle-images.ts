@@ -18,7 +18,7 @@ const LAZY_SRC = [
 ];
 const LAZY_SRCSET = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'srcset'];
 const PLACEHOLDER =
-  /(?:^|[/_-])(?:blank|spacer|placeholder|transparent|pixel|1x1|grey|loading|lazy(?:load)?)(?:[._-][\w-]*)?\.(?:gif|png|svg|jpe?g|webp)(?:\?|$)/i;
+  /(?:^|[/_-])(?:(?:blank|spacer|placeholder|transparent|pixel|1x1|grey|loading)(?:[._-][\w-]*)?|lazy-?(?:load(?:er|ing)?)?)\.(?:gif|png|svg|jpe?g|webp)(?:\?|$)/i;
 /** Data shorter than this is a blur or a dot that stands in for the picture. */
 const SMALL_DATA = { svg: 600, other: 1500 };
 const ADDRESS =
@@ -46,15 +46,24 @@ function isPlaceholder(src: string): boolean {
   return src.length < (src.startsWith('data:image/svg') ? SMALL_DATA.svg : SMALL_DATA.other);
 }
 
+/** The candidate with the best resolution of those among which the browser chose `shown`. */
+function bestBeside(shown: string, image: Element): string {
+  const sets = [image, ...sources(image)].map((element) => element.getAttribute('srcset') ?? '');
+  // The page's base is not known here; the end of an address tells candidates apart.
+  const name = shown.replace(/^.*\//, '');
+  const set = name && sets.find((candidates) => candidates.includes(name));
+  return (set && bestCandidate(set)) || shown;
+}
+
 function realAddress(image: Element): string {
   const shown = image.getAttribute('data-shown');
-  if (shown) return shown;
+  if (shown) return bestBeside(shown, image);
   const src = image.getAttribute('src') ?? '';
   for (const name of LAZY_SRC) {
     const lazy = image.getAttribute(name)?.trim();
     if (lazy && ADDRESS.test(lazy) && (name !== 'file' || isPlaceholder(src))) return lazy;
   }
-  const sets = [image, ...(image.parentElement?.localName === 'picture' ? sources(image) : [])];
+  const sets = [image, ...sources(image)];
   for (const element of sets)
     for (const name of LAZY_SRCSET) {
       const best = bestCandidate(element.getAttribute(name) ?? '');
@@ -65,7 +74,8 @@ function realAddress(image: Element): string {
 }
 
 function sources(image: Element): Element[] {
-  return [...(image.parentElement?.querySelectorAll('source') ?? [])];
+  const picture = image.parentElement;
+  return picture?.localName === 'picture' ? [...picture.querySelectorAll('source')] : [];
 }
 
 /** `<noscript>` of a page with scripts is text; where it holds pictures, it is their only trace. */
@@ -82,6 +92,7 @@ function openNoscript(root: Element) {
     const isPixel = images.every((image) => /^[01]$/.test(image.getAttribute('width') ?? ''));
     if (!images.length || text.length > 100 || isPixel) continue;
     dropPlaceholder(noscript);
+    dropPreviews(noscript, images);
     noscript.replaceWith(box.content);
   }
 }
@@ -97,6 +108,18 @@ function dropPlaceholder(noscript: Element) {
   }
 }
 
+/** A blurred preview of the same file stands before it, in the box that both share. */
+function dropPreviews(noscript: Element, images: readonly Element[]) {
+  const names = new Set(images.map(fileName).filter(Boolean));
+  const box = noscript.closest('figure') ?? noscript.parentElement;
+  for (const preview of box?.querySelectorAll('img') ?? [])
+    if (names.has(fileName(preview))) preview.remove();
+}
+
+/** Long enough to be a file of its own, not a size. */
+const fileName = (image: Element) =>
+  /([^/?#]{8,})(?:[?#]|$)/.exec((image.getAttribute('src') ?? '').replace(/^.*\//, ''))?.[1] ?? '';
+
 /**
  * Gives every image under `root` one `src`, the real one: past lazy loading, `srcset`, `<picture>`
  * and `<noscript>`. Pictures of one pixel and placeholders without an address go.
@@ -105,7 +128,8 @@ export function settleImages(root: Element) {
   openNoscript(root);
   for (const image of root.querySelectorAll('img')) {
     const src = realAddress(image);
-    if (!src || isPlaceholder(src) || isPixel(image)) {
+    const isDrawn = image.hasAttribute('data-drawn');
+    if (!isDrawn && (!src || isPlaceholder(src) || isPixel(image))) {
       image.remove();
       continue;
     }

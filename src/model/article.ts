@@ -1,3 +1,5 @@
+import type { Provenance } from './capture';
+
 /** Where an article stands in the reader's day. */
 export type ArticleState = 'inbox' | 'reading' | 'archive';
 
@@ -30,6 +32,10 @@ export interface Article {
   tags: string[];
   /** The source's. */
   categories: string[];
+  /** The address of the source's licence, or its words; '' or absent when it gives none. */
+  licence?: string;
+  /** Where the page said what the fields held when it was clipped; absent for imports. */
+  provenance?: Provenance;
   note: string;
   /** Words in Latin and similar scripts plus characters in Chinese, Japanese and Korean. */
   words: number;
@@ -40,8 +46,11 @@ export interface Article {
   trashed: string;
   /** The version of `Body` that is shown. */
   version: number;
-  /** Whether an article was found in the page, or the page was kept as it is. */
-  kind: 'article' | 'page';
+  /**
+   * Whether an article was found in the page, the page was kept as it is, or it is a selection from
+   * it. A page has at most one `article` or `page`, and any number of selections beside it.
+   */
+  kind: 'article' | 'page' | 'selection';
   /** Front-matter keys of an import that Postil has no field for, in their order. */
   extra: Record<string, unknown>;
 }

@@ -31,6 +31,22 @@ describe('settleImages', () => {
       '<img src="https://e.org/m.jpg" alt="">',
     ],
     [
+      'the best of the candidates among which the page chose',
+      `<picture><source srcset="s.webp 1x, l.webp 2x"><source srcset="s.png 1x, l.png 2x"><img src="${GIF}" data-shown="https://e.org/s.webp"></picture>`,
+      '<img src="l.webp" alt="">',
+    ],
+    [
+      'a picture whose name only sounds like a placeholder',
+      `<img src="${GIF}" data-src="lazy-loaded.jpg">`,
+      '<img src="lazy-loaded.jpg" alt="">',
+    ],
+    [
+      'a blurred preview before the picture',
+      '<figure><div><img src="https://e.org/max/60/1*5o3M5niyi9.png?q=20"></div><div><img class="s"><noscript><img src="https://e.org/max/3788/1*5o3M5niyi9.png"></noscript></div></figure>',
+      '<figure><div></div><div><img src="https://e.org/max/3788/1*5o3M5niyi9.png" alt=""></div></figure>',
+    ],
+    ['a drawing, however small', `<img src="${GIF}" data-drawn="">`, `<img src="${GIF}" alt="">`],
+    [
       'noscript as text',
       `<img src="${GIF}" class="lazy"><noscript>&lt;img src="a.jpg" alt="A"&gt;</noscript>`,
       '<img src="a.jpg" alt="A">',

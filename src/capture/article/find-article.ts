@@ -22,11 +22,11 @@ const LEAST_PROSE = 140;
  */
 export function findArticle(body: Element, title: string): Element | undefined {
   revealHidden(body);
-  const kept = askReadability(body, title);
-  if (said(kept) < LEAST_SAID) kept.clear();
+  const answer = askReadability(body, title);
+  const kept = answer.length < LEAST_SAID ? new Set<Element>() : answer.kept;
   // Most of the page's text at all: no need to read it ourselves, which costs as much again.
   const all = body.textContent?.replace(/\s+/g, ' ').length ?? 0;
-  if (said(kept) > all * ENOUGH) return cut(body, kept);
+  if (kept.size && answer.length > all * ENOUGH) return cut(body, kept);
   const reading = ownReading(body);
   const found = covered(reading, kept);
   if (reading.prose < LEAST_PROSE || found >= reading.prose * LEAST_SHARE)
@@ -38,7 +38,7 @@ export function findArticle(body: Element, title: string): Element | undefined {
     !reading.root.contains(theirs) &&
     !theirs.contains(reading.root) &&
     nearness(heading, reading.root) > nearness(heading, theirs);
-  if (kept.size && said(kept) >= LEAST_PROSE && !isFarther) return cut(body, kept, reading);
+  if (kept.size && answer.length >= LEAST_PROSE && !isFarther) return cut(body, kept, reading);
   dropAsides(reading.root);
   return reading.root;
 }
@@ -69,18 +69,6 @@ function top(body: Element, kept: ReadonlySet<Element>): Element {
   return box;
 }
 
-/** Letters of the paragraphs that were kept. */
-function said(kept: ReadonlySet<Element>): number {
-  let sum = 0;
-  for (const element of kept)
-    if (
-      /^(?:p|li|pre|blockquote|td|dd|div)$/.test(element.localName) &&
-      !element.querySelector('p, div, li, td')
-    )
-      sum += element.textContent?.trim().length ?? 0;
-  return sum;
-}
-
 function covered(reading: Reading, kept: ReadonlySet<Element>): number {
   let sum = 0;
   for (const [block, said] of reading.blocks) {
@@ -104,6 +92,7 @@ function cut(body: Element, kept: Set<Element>, reading?: Reading): Element {
     if (inside.length !== 1 || !only || kept.has(root)) break;
     root = only;
   }
+  root = joinBeside(root, kept, alive);
   rescue(root, kept, alive);
   prune(root, kept, alive);
   return root;
@@ -126,11 +115,50 @@ function rejoin(reading: Reading, kept: Set<Element>, alive: Set<Element>) {
         saidIn(beside) >= LEAST_PROSE,
     );
     if (!isAlike || linkShare(part) > 0.3) continue;
-    for (const element of [part, ...part.querySelectorAll('*')]) {
-      kept.add(element);
-      alive.add(element);
-    }
+    keepWhole(part, kept, alive);
   }
+}
+
+function keepWhole(part: Element, kept: Set<Element>, alive: Set<Element>) {
+  for (const element of [part, ...part.querySelectorAll('*')]) {
+    kept.add(element);
+    alive.add(element);
+  }
+}
+
+/**
+ * Puts back the sections and posts beside those that were kept, however short one is (a question, an
+ * answer of a line), and plain paragraphs among them. Gives the element that then holds the article.
+ */
+function joinBeside(root: Element, kept: Set<Element>, alive: Set<Element>): Element {
+  const above = root.parentElement;
+  const isPart = /^(?:section|article)$/.test(root.localName) || root.className !== '';
+  if (above && isPart && root.localName !== 'body' && join(above, LEAST_PROSE, kept, alive))
+    return above;
+  join(root, LEAST_SAID, kept, alive);
+  return root;
+}
+
+function join(parent: Element, least: number, kept: Set<Element>, alive: Set<Element>): boolean {
+  const most = saidIn(parent);
+  let isJoined = false;
+  const own = [...parent.children].filter((child) => alive.has(child));
+  if (!own.length) return false;
+  for (const part of parent.children) {
+    if (alive.has(part) || saidIn(part) < least) continue;
+    const isAlike = own.some(
+      (beside) =>
+        beside.localName === part.localName &&
+        (part.localName === 'section' || (part.className && beside.className === part.className)) &&
+        saidIn(beside) >= LEAST_PROSE,
+    );
+    const isParagraph = part.localName === 'p' && !part.className && least === LEAST_SAID;
+    if (!isAlike && !isParagraph) continue;
+    if (isAside(part, most) || linkShare(part) > 0.3) continue;
+    keepWhole(part, kept, alive);
+    isJoined = true;
+  }
+  return isJoined;
 }
 
 const saidIn = (element: Element) => element.textContent?.trim().length ?? 0;

@@ -1,6 +1,6 @@
 import { countCjk } from '../letters';
 import { type Block, blocksOf } from './blocks';
-import { FURNITURE_CLASS } from './furniture-words';
+import { isFurnitureName } from './furniture-words';
 import { isHidden } from './reveal-hidden';
 
 /** The parts of a page that are not what it is about. */
@@ -24,7 +24,7 @@ function proseOf(block: Block): number {
 export function isAside(element: Element, most: number): boolean {
   if (element.matches(ASIDE) || isHidden(element)) return true;
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  if (names.length < 2 || !(ASIDE_CLASS.test(names) || FURNITURE_CLASS.test(names))) return false;
+  if (names.length < 2 || !(ASIDE_CLASS.test(names) || isFurnitureName(names))) return false;
   return (element.textContent?.length ?? 0) < most;
 }
 

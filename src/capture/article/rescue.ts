@@ -1,4 +1,4 @@
-import { FURNITURE_CLASS } from './furniture-words';
+import { isFurnitureName } from './furniture-words';
 
 /** What is part of an article by its kind, however little text it has. */
 const KINDS = 'pre, math, figure, blockquote, table, h1, h2, h3, h4, h5, h6, dl, section.footnotes';
@@ -70,7 +70,7 @@ function isPlain(step: Element, isEvident: boolean): boolean {
     return true;
   if (ASIDE.test(step.localName) || step.matches('[role="navigation"], [role="complementary"]'))
     return false;
-  return !FURNITURE_CLASS.test(`${step.getAttribute('class') ?? ''} ${step.id}`);
+  return !isFurnitureName(`${step.getAttribute('class') ?? ''} ${step.id}`);
 }
 
 /** Between kept text; a picture may also be the last or the first thing of it. */

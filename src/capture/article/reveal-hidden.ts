@@ -1,4 +1,5 @@
-const HIDDEN = '[hidden], [aria-hidden="true"], [style*="display"], [style*="visibility"]';
+/** Among these are all that `isHidden`. */
+export const HIDDEN = '[hidden], [aria-hidden="true"], [style*="display"], [style*="visibility"]';
 const HIDING = /(?:display\s*:\s*none|visibility\s*:\s*hidden)[^;]*;?/gi;
 /** A page whose text is mostly in a hidden part shows it by a script or a style that we don't see. */
 const MOST = 0.6;

@@ -1,6 +1,6 @@
 /** Attributes that mean something without the page's styles and scripts. */
 const MEANING = new Set(
-  'href src alt title width height lang dir colspan rowspan headers scope span start reversed type value cite datetime open'.split(
+  'href src alt title width height lang dir colspan rowspan headers scope span start reversed type value cite datetime open checked disabled'.split(
     ' ',
   ),
 );
@@ -9,7 +9,7 @@ const BLOCK =
   'address, article, aside, blockquote, dd, details, div, dl, dt, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hr, li, main, math[display="block"], nav, ol, p, pre, section, table, ul';
 const WRAPPER =
   'div, section, article, main, header, footer, aside, center, form, fieldset, address, span, font';
-const CONTENT = 'img, math, hr, td, pre';
+const CONTENT = 'img, math, hr, td, pre, input';
 
 /**
  * Leaves of an article's markup what says something: attributes of the page's styles and scripts,
@@ -25,11 +25,13 @@ export function tidyArticle(root: Element) {
       const value = element.getAttribute(name) ?? '';
       const isKept =
         MEANING.has(name) ||
+        (name === 'align' && /^t[dh]$/.test(element.localName)) ||
         (name === 'id' && named.has(value)) ||
         (name === 'class' && CLASSES.test(value));
       if (!isKept) element.removeAttribute(name);
     }
   }
+  lowerTitles(root);
   paragraphs(root);
   for (const element of [...root.querySelectorAll(WRAPPER)].reverse())
     if (!element.attributes.length && isIdle(element)) element.replaceWith(...element.childNodes);
@@ -38,6 +40,16 @@ export function tidyArticle(root: Element) {
   ].reverse())
     if (!element.id && !element.textContent?.trim() && !element.querySelector(CONTENT))
       element.remove();
+}
+
+/** The title, which stands outside the article, is the only first heading. */
+function lowerTitles(root: Element) {
+  for (const heading of root.querySelectorAll('h1')) {
+    const lower = root.ownerDocument.createElement('h2');
+    if (heading.id) lower.id = heading.id;
+    lower.append(...heading.childNodes);
+    heading.replaceWith(lower);
+  }
 }
 
 /** True for wrappers that can go without anything running together. */
@@ -110,4 +122,21 @@ function wrap(run: readonly ChildNode[], parent: Element) {
   const paragraph = parent.ownerDocument.createElement('p');
   first.before(paragraph);
   paragraph.append(...run);
+  trimEdges(paragraph);
+}
+
+/** Breaks and white space at the edges of a paragraph stand for what divided it. */
+function trimEdges(paragraph: Element) {
+  for (const edge of ['firstChild', 'lastChild'] as const)
+    for (
+      let node = paragraph[edge];
+      node && (isBreak(node) || isBlank(node));
+      node = paragraph[edge]
+    )
+      node.remove();
+  const { firstChild, lastChild } = paragraph;
+  if (firstChild?.nodeType === Node.TEXT_NODE)
+    firstChild.nodeValue = firstChild.nodeValue?.trimStart() ?? '';
+  if (lastChild?.nodeType === Node.TEXT_NODE)
+    lastChild.nodeValue = lastChild.nodeValue?.trimEnd() ?? '';
 }

@@ -1,6 +1,13 @@
 import { countCjk, lettersOf } from '../letters';
 import { type Block, blocksOf } from './blocks';
-import { ASKING, CLOSING, CONTROL, FURNITURE_CLASS, PROMPT, RELATED } from './furniture-words';
+import {
+  isAsking,
+  isClosing,
+  isControl,
+  isFurnitureName,
+  isRelated,
+  PROMPT,
+} from './furniture-words';
 import { isMetaLine } from './meta-line';
 
 /** What the page says of the article: a line that only repeats it is furniture. */
@@ -31,7 +38,7 @@ export function trimArticle(root: Element, known: Known) {
     if (block.isWhole || dropped.has(block)) continue;
     const isLead = index < first;
     const isTail = index > last;
-    if (RELATED.test(block.text) && block.text.length < 80) {
+    if (isRelated(block.text)) {
       const others = linksAfter(blocks, index);
       if (others.length || isTail) for (const other of [block, ...others]) dropped.add(other);
     } else if (isFurniture(block, isLead, isTail, index, last, known)) dropped.add(block);
@@ -45,7 +52,7 @@ function isProse(block: Block): boolean {
   if (/^h[1-6]$/.test(block.name) || block.links > 0.5) return false;
   const cjk = countCjk(block.text);
   if (cjk > block.text.length / 4) return cjk >= PROSE.cjk;
-  return block.text.length >= PROSE.latin && !ASKING.test(block.text) && !CLOSING.test(block.text);
+  return block.text.length >= PROSE.latin && !isAsking(block.text) && !isClosing(block.text);
 }
 
 function isFurniture(
@@ -58,14 +65,14 @@ function isFurniture(
 ): boolean {
   const { text, links, name } = block;
   const isHeading = /^h[1-6]$/.test(name);
-  if (CONTROL.test(text) && !(isHeading && !isTail && !isLead) && name !== 'li' && name !== 'dt')
+  if (isControl(text) && !(isHeading && !isTail && !isLead) && name !== 'li' && name !== 'dt')
     return true;
-  if (text.length < 250 && ASKING.test(text) && (links > 0 || text.length < 120)) return true;
+  if (text.length < 250 && isAsking(text) && (links > 0 || text.length < 120)) return true;
   if (links > 0.3 && text.length < 200 && PROMPT.test(text) && name !== 'li') return true;
   if (links > 0.9 && name !== 'li' && isShouting(text)) return true;
   if (isLead) return isLeadFurniture(block, known);
   // The last paragraph may itself be a closing line that was long enough to look like prose.
-  if (index >= last && CLOSING.test(text) && text.length < 400) return true;
+  if (index >= last && text.length < 400 && isClosing(text)) return true;
   if (!isTail) return false;
   if (isMetaLine(text, known.names)) return true;
   return links > 0.8 && !isHeading && name !== 'dd';
@@ -129,7 +136,7 @@ function dropBoxes(root: Element) {
     if (boxes.at(-1)?.contains(box)) continue;
     const names = `${box.getAttribute('class') ?? ''} ${box.getAttribute('id') ?? ''}`;
     if (names.length < 2 && box.localName !== 'nav') continue;
-    if (!FURNITURE_CLASS.test(names) && box.localName !== 'nav') continue;
+    if (box.localName !== 'nav' && !isFurnitureName(names)) continue;
     if (box.querySelector('.footnotes, pre, .footnote-ref, math, h1')) continue;
     const length = box.textContent?.length ?? 0;
     const paragraphs = box.querySelectorAll('p').length;
@@ -141,7 +148,8 @@ function dropBoxes(root: Element) {
   if (sum < total / 2) for (const box of boxes) box.remove();
 }
 
-const BOXES = 'div, section, aside, ul, ol, nav, p, span, footer, header, form';
+const BOXES =
+  ':is(div, section, aside, ul, ol, p, span, footer, header, form):is([class], [id]), nav';
 
 /** Removes a node and the elements around it that held nothing else. */
 function removeWithShell(node: ChildNode, root: Element) {

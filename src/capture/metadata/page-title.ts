@@ -38,7 +38,8 @@ export function splitTitle(
       const kept = (fromEnd ? cut.slice(-length) : cut.slice(0, length)).join('');
       if (!headings.has(lettersOf(kept))) continue;
       const rest = fromEnd ? cut.slice(0, -length - 1) : cut.slice(length + 1);
-      return { title: kept.trim(), site: rest.length === 1 ? (rest[0] ?? '') : '' };
+      // Sections stand between the title and the site.
+      return { title: kept.trim(), site: (fromEnd ? rest[0] : rest.at(-1))?.trim() ?? '' };
     }
   let [start, end] = [0, cut.length];
   let site = '';

@@ -11,8 +11,42 @@ const DAY_MONTH_YEAR =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º|er)?[\s-]+(?:de\s+|of\s+)?([a-zµ-\u1fff]{3,})\.?,?[\s-]+(?:de\s+|del\s+)?(\d{4})(?!\d)/i;
 const MONTH_DAY_YEAR =
   /(?<![a-zµ-\u1fff])([a-zµ-\u1fff]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/i;
+/** 令和3年6月4日: the year of an emperor's reign; 元年 is its first. */
+const ERA = /(明治|大正|昭和|平成|令和)\s*(\d{1,2}|元)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/;
+const ERA_BEFORE = new Map([
+  ['明治', 1867],
+  ['大正', 1911],
+  ['昭和', 1925],
+  ['平成', 1988],
+  ['令和', 2018],
+]);
 const CLOCK =
-  /(?<![\d:])(\d{1,2})[:：h](\d{2})(?:[:：](\d{2}))?(?!\d)\s*([ap]\.?m\.?)?\s*(Z\b|UTC|GMT|[+-]\d{2}:?\d{2})?/i;
+  /(?<![\d:])(上午|下午|午前|午後|오전|오후)?\s*(\d{1,2})\s?[:：h時时点시]\s?(\d{2})(?:\s?[分분:：](?:\s?(\d{2})\s?[秒초]?)?)?(?!\d)\s*([ap]\.?m\.?(?![a-z]))?\s*\(?(Z\b|UTC|GMT|[+-]\d{2}:?\d{2}|[A-Z]{3,4}\b)?/i;
+/** Letters that stand for one zone only; CST, IST and the like stand for several. */
+const ZONES = new Map(
+  Object.entries({
+    EST: '-05:00',
+    EDT: '-04:00',
+    CDT: '-05:00',
+    MST: '-07:00',
+    MDT: '-06:00',
+    PST: '-08:00',
+    PDT: '-07:00',
+    CET: '+01:00',
+    CEST: '+02:00',
+    EET: '+02:00',
+    EEST: '+03:00',
+    MSK: '+03:00',
+    JST: '+09:00',
+    KST: '+09:00',
+    AEST: '+10:00',
+    AEDT: '+11:00',
+  }),
+);
+
+/** Languages in which 03/04/2021 is the third of April wherever they are written; English is not one. */
+const DAY_FIRST =
+  /^(?:fr|es|it|pt|de|nl|ru|pl|cs|sv|da|nb|no|fi|el|tr|uk|ro|ca|en-(?:gb|au|nz|ie|in))\b/i;
 
 /** Spelled out: asking Intl for them costs more than all else that is done to a page's metadata. */
 const ENGLISH =
@@ -61,6 +95,7 @@ function day(year: number, month: number, date: number): string {
 function zone(text: string | undefined): string {
   if (!text) return '';
   if (/^(?:Z|UTC|GMT)$/i.test(text)) return 'Z';
+  if (/^[a-z]/i.test(text)) return ZONES.get(text.toUpperCase()) ?? '';
   const digits = text.replace(':', '');
   return `${digits.slice(0, 3)}:${digits.slice(3) || '00'}`;
 }
@@ -68,12 +103,13 @@ function zone(text: string | undefined): string {
 function clock(text: string): string {
   const found = CLOCK.exec(text);
   if (!found) return '';
-  let hour = Number(found[1]);
-  const half = found[4]?.[0]?.toLowerCase();
+  const [, before, hours, minutes, seconds, after, named] = found;
+  let hour = Number(hours);
+  const half = after?.[0]?.toLowerCase() ?? (before && (/[下後후]/.test(before) ? 'p' : 'a'));
   if (half === 'p' && hour < 12) hour += 12;
   if (half === 'a' && hour === 12) hour = 0;
-  if (hour > 23 || Number(found[2]) > 59) return '';
-  return `T${two(hour)}:${found[2]}:${found[3] ?? '00'}${zone(found[5])}`;
+  if (hour > 23 || Number(minutes) > 59) return '';
+  return `T${two(hour)}:${minutes}:${seconds ?? '00'}${zone(named)}`;
 }
 
 function safeLanguage(lang: string): string {
@@ -87,7 +123,8 @@ function safeLanguage(lang: string): string {
 /**
  * The first date in a text as ISO 8601, as exact as it stands there: a day, or a day with time and
  * the zone it gave. '' when there is none, or none that can be: 0001-01-01, 1970-01-01, 31 February.
- * `03/04/2021` is read only where one of the numbers can't be a month; with dots it is day first.
+ * `03/04/2021` is read only where one of the numbers can't be a month or `lang` tells the order; with
+ * dots it is day first.
  * Month names are read in `lang` and in English.
  */
 export function parseDate(text: string, lang = 'en'): string {
@@ -104,6 +141,13 @@ export function parseDate(text: string, lang = 'en'): string {
 }
 
 function writtenDay(source: string, lang: string): { date: string; end: number } | '' {
+  const era = ERA.exec(source);
+  if (era) {
+    const [whole, reign = '', year, month, date] = era;
+    const first = ERA_BEFORE.get(reign) ?? 0;
+    const written = day(first + (year === '元' ? 1 : Number(year)), Number(month), Number(date));
+    return written && { date: written, end: era.index + whole.length };
+  }
   const yearFirst = NUMBERS_FIRST_YEAR.exec(source);
   if (yearFirst) {
     const date = day(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
@@ -122,8 +166,9 @@ function writtenDay(source: string, lang: string): { date: string; end: number }
   const yearLast = NUMBERS_LAST_YEAR.exec(source);
   if (!yearLast) return '';
   const [first, second] = [Number(yearLast[1]), Number(yearLast[3])];
-  const isDayFirst = yearLast[2] === '.' || first > 12;
-  if (!isDayFirst && second <= 12 && first !== second) return '';
+  const isDayFirst = yearLast[2] === '.' || first > 12 || (second <= 12 && DAY_FIRST.test(lang));
+  const isMonthFirst = second > 12 || first === second || /^en-US/i.test(lang);
+  if (!isDayFirst && !isMonthFirst) return '';
   const date = isDayFirst
     ? day(Number(yearLast[4]), second, first)
     : day(Number(yearLast[4]), first, second);

@@ -27,10 +27,29 @@ export function settleCode(root: Element) {
     editor.replaceWith(pre);
     pre.append(editor);
   }
+  for (const code of root.querySelectorAll('code'))
+    if (isBlockOfItsOwn(code)) {
+      const pre = root.ownerDocument.createElement('pre');
+      code.replaceWith(pre);
+      pre.append(code);
+    }
   for (const pre of root.querySelectorAll('pre')) {
     if (!root.contains(pre) || pre.parentElement?.closest('pre')) continue;
     settleBlock(pre);
   }
+}
+
+/** Code without `<pre>` that is drawn as one: by its style or class, and nothing stands beside it. */
+function isBlockOfItsOwn(code: Element): boolean {
+  if (code.closest('pre, p, a, h1, h2, h3, h4, h5, h6, table')) return false;
+  const isDrawn =
+    /white-space\s*:\s*pre/i.test(code.getAttribute('style') ?? '') ||
+    /(?:^|\s)(?:block|code-?block|multiline)(?:\s|$)/i.test(code.className) ||
+    /\S\n[^\n]*\S/.test(code.textContent ?? '');
+  const beside = [code.previousSibling, code.nextSibling];
+  return (
+    isDrawn && !beside.some((node) => node?.nodeType === Node.TEXT_NODE && node.nodeValue?.trim())
+  );
 }
 
 /** One `<pre>` out of a table of line numbers and lines, whether in two cells or a row a line. */

@@ -46,6 +46,10 @@ export function codeLanguage(pre: Element, wrapper: Element): string {
       const language = named(place.getAttribute(name));
       if (language) return language;
     }
+    const brush = /brush:\s*([\w+#-]+)/i.exec(
+      place.getAttribute('data-syntaxhighlighter-params') ?? '',
+    )?.[1];
+    if (brush) return brush.toLowerCase();
     const language = fromClass(place);
     if (language && !/^(?:text|plain|plaintext|txt)$/.test(language)) return language;
   }

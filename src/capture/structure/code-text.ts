@@ -27,13 +27,16 @@ export function codeText(block: Element): string {
     }
     if (!(node instanceof Element)) return;
     if (node.localName === 'br') {
-      // Some highlighters end each line by its element and by a break.
+      // Some highlighters end each line by its element and by a break; editors fill empty ones with it.
       const before = node.previousElementSibling;
-      if (!before || !lineSet.has(before)) text += '\n';
+      const around = node.parentElement;
+      const isFiller = around && lineSet.has(around) && !around.textContent;
+      if (!isFiller && (!before || !lineSet.has(before))) text += '\n';
       return;
     }
     const isLine = lineSet.has(node);
-    const isBlock = isLine || BLOCK.test(node.localName);
+    const isBlock =
+      isLine || BLOCK.test(node.localName) || node.hasAttribute('data-selectable-paragraph');
     if (isBlock && text && !text.endsWith('\n')) text += '\n';
     const start = text.length;
     for (const child of node.childNodes) visit(child);
@@ -49,7 +52,8 @@ export function codeText(block: Element): string {
   return dedent(
     text
       .replace(/\r\n?/g, '\n')
-      .replace(/\u00a0/g, ' ')
+      // What indents or parts the code; blank lines of them are left, as they stand for nothing.
+      .replace(/\u00a0(?=[^\n]*\S)/g, ' ')
       .replace(/^\s*\n|\s+$/g, ''),
   );
 }

@@ -3,7 +3,8 @@ import { linkedNotes, type Note, strip } from './linked-notes';
 import { looseNotes } from './loose-notes';
 
 const HEADING = /^(?:foot|end|side)?notes?$|^脚注$|^注释$/i;
-const SIDENOTE = '.sidenote, .marginnote, .margin-note, [class*="sidenote-content"]';
+const SIDENOTE =
+  '.sidenote, .marginnote, .margin-note, [class*="sidenote-content"], input.margin-toggle + span, input.margin-toggle + aside';
 
 /**
  * Turns notes into one form: `<sup id="fnref-1" class="footnote-ref"><a href="#fn-1">1</a></sup>` in

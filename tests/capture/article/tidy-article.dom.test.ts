@@ -26,6 +26,12 @@ describe('tidyArticle', () => {
     expect(tidied(html)).toBe(wanted);
   });
 
+  it('leaves the first heading to the title', () => {
+    expect(tidied('<h1 id="x">a <em>b</em></h1><a href="#x">c</a>')).toContain(
+      '<h2 id="x">a <em>b</em></h2>',
+    );
+  });
+
   it.each([
     ['text between double breaks', 'a<br><br>b<br><br><br>c', '<p>a</p><p>b</p><p>c</p>'],
     ['double breaks inside a paragraph', '<p>a<br><br>b</p>', '<p>a</p><p>b</p>'],

@@ -15,6 +15,10 @@ describe('cleanAuthors', () => {
     ['来源: 新华社', ['新华社']],
     ['文｜王小明', ['王小明']],
     ['von Anna Müller', ['Anna Müller']],
+    ['Anna Müller (avec Bob Lee et Chen Wei)', ['Anna Müller', 'Bob Lee', 'Chen Wei']],
+    ['Текст: Анна Миллер', ['Анна Миллер']],
+    ['홍길동 기자', ['홍길동']],
+    ['新华社记者李雷', ['李雷']],
   ])('%j gives %j', (text, names) => {
     expect(cleanAuthors([text])).toEqual(names);
   });
@@ -23,6 +27,7 @@ describe('cleanAuthors', () => {
     'admin',
     'https://example.org/author/anna',
     'View my complete profile',
+    'Follow Author',
     '4 comments',
     'June 4, 2021',
     '',

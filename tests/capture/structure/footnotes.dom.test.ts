@@ -25,6 +25,10 @@ describe('settleFootnotes', () => {
       '<p>A.<a name="FnAnchor_1" href="#Footnote_1">1</a></p><div class="note"><p><a name="Footnote_1" href="#FnAnchor_1">1</a> Note.</p></div>',
     ],
     [
+      'notes in the margin that a hidden box folds',
+      '<div><p>A.<span><label for="1" class="margin-toggle"></label><input type="checkbox" id="1" class="margin-toggle"><span class="footnote">Note.</span></span></p></div>',
+    ],
+    [
       'Word, without any id',
       '<p>A.<sup><a href="#_ftn1">[1]</a></sup></p><hr><p><sup><a href="//GUID#_ftnref1">[1]</a></sup> Note.</p>',
     ],
