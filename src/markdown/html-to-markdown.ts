@@ -1,3 +1,4 @@
+import { parseHtml } from '../model/parse-html';
 import { printMarkdown } from './dialect/dialect';
 import { treeOf } from './to-markdown/tree-of';
 
@@ -9,7 +10,7 @@ import { treeOf } from './to-markdown/tree-of';
  * HTML is parsed without running or loading anything.
  */
 export function htmlToMarkdown(html: string): string {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const body = parseHtml(html);
   return markdownOf(body, 'equals');
 }
 

@@ -1,3 +1,4 @@
+import { parseHtml } from '../model/parse-html';
 import { drawFormulas } from './to-html/draw-formulas';
 import { renderMarkdown } from './to-html/render-markdown';
 
@@ -8,7 +9,7 @@ import { renderMarkdown } from './to-html/render-markdown';
  * Needs a DOM; nothing is run or loaded.
  */
 export function markdownToHtml(text: string): string {
-  const { body } = new DOMParser().parseFromString(renderMarkdown(text, ''), 'text/html');
+  const body = parseHtml(renderMarkdown(text, ''));
   drawFormulas(body);
   return body.innerHTML;
 }

@@ -10,6 +10,9 @@ import { sameValue } from './front-matter/same-value';
 /** Raised when a file is written that an older reader would misread. */
 export const FORMAT = 1;
 
+/** Fields that an article may lack. */
+const OPTIONAL = ['licence', 'provenance'];
+
 /**
  * All that the visible keys and the body do not tell, so that the file brings the article back as it
  * is: every field that `told`, what a reader of the visible keys understands, has otherwise; the
@@ -21,7 +24,7 @@ export function postilRecord(
   told: Article,
   kept: Map<string, KeptImage>,
 ): Record<string, unknown> {
-  const fields = Object.entries(emptyArticle()).flatMap(([name]) => {
+  const fields = [...Object.keys(emptyArticle()), ...OPTIONAL].flatMap((name) => {
     const value: unknown = Reflect.get(article, name);
     return sameValue(value, Reflect.get(told, name)) ? [] : [[name, value]];
   });
@@ -61,6 +64,7 @@ const annotationRecord = ({
   suffix: target.suffix,
   start: target.start,
   end: target.end,
+  ...(target.element && { element: target.element }),
   ...(Object.keys(found).length > 0 && { found }),
 });
 

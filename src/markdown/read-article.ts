@@ -1,6 +1,7 @@
 import type { Annotation } from '../model/annotation';
 import type { Article } from '../model/article';
 import type { ArticleImage } from '../model/asset';
+import { parseHtml } from '../model/parse-html';
 import { takeOffMarks } from './body/highlight-marks';
 import { withoutSection } from './body/highlights-section';
 import { blockContent } from './body/html-block';
@@ -121,7 +122,7 @@ function readForeign(data: Record<string, unknown>, text: string, fileName: stri
 
 function bodyOf(text: string, form: 'html' | 'markdown', mark: string): Element {
   const html = form === 'html' ? text.trim() : renderMarkdown(text, mark);
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const body = parseHtml(html);
   if (form === 'markdown') drawFormulas(body);
   return blockContent(body);
 }

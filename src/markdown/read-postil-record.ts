@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { type Annotation, COLORS } from '../model/annotation';
 import type { Article } from '../model/article';
 import type { ArticleImage, MissReason } from '../model/asset';
+import { ProvenanceSchema } from '../model/capture';
 import { BODY_FORMS, type BodyForm } from '../model/profile';
+import { WHOLE_KINDS } from '../model/target';
 import { isMapping } from './front-matter/read-front-matter';
 import { FORMAT } from './postil-record';
 import type { Recipe } from './recipes/recipe';
@@ -32,15 +34,24 @@ const FieldSchemas = {
   image: v.string(),
   tags: v.array(v.string()),
   categories: v.array(v.string()),
+  licence: v.string(),
+  provenance: ProvenanceSchema,
   note: v.string(),
   words: v.number(),
   state: v.picklist(['inbox', 'reading', 'archive']),
   favourite: v.picklist([0, 1]),
   trashed: v.string(),
   version: v.number(),
-  kind: v.picklist(['article', 'page']),
+  kind: v.picklist(['article', 'page', 'selection']),
   extra: v.custom<Record<string, unknown>>(isMapping),
 } satisfies { [Name in keyof Article]: v.GenericSchema<unknown, Article[Name]> };
+
+const element = v.object({
+  kind: v.picklist(WHOLE_KINDS),
+  label: text,
+  sources: texts,
+  ordinal: place,
+});
 
 const AnnotationSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1)),
@@ -54,6 +65,7 @@ const AnnotationSchema = v.object({
   suffix: text,
   start: place,
   end: place,
+  element: v.fallback(v.optional(element), undefined),
   found: v.fallback(v.object({ page: v.optional(span), copy: v.optional(span) }), {}),
 });
 
@@ -92,10 +104,10 @@ export function readPostilRecord(value: unknown): PostilRecord | undefined {
       ),
     ),
     annotations: valid(AnnotationSchema, value.annotations).map(
-      ({ exact, prefix, suffix, start, end, found, ...annotation }) => ({
+      ({ exact, prefix, suffix, start, end, element: whole, found, ...annotation }) => ({
         ...annotation,
         articleId,
-        target: { exact, prefix, suffix, start, end },
+        target: { exact, prefix, suffix, start, end, ...(whole && { element: whole }) },
         found: {
           ...(found.page && { page: found.page }),
           ...(found.copy && { copy: found.copy }),

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article';
+import { parseHtml } from '../model/parse-html';
 import type { Profile } from '../model/profile';
 import type { WholeArticle } from '../model/whole-article';
 import { highlightsSection } from './body/highlights-section';
@@ -65,13 +66,17 @@ function bodyText(
   kept: Map<string, KeptImage>,
   heading: string,
 ): string {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const body = parseHtml(html);
   renameImages(body, (address) => kept.get(address)?.reference);
   const text =
     profile.body === 'html'
       ? htmlBlock(innerHtml(body))
       : markdownOf(body, RECIPES[profile.name].mark).trimEnd();
-  const section = highlightsSection(annotations, heading, profile.body);
+  const section = highlightsSection(annotations, profile.body, {
+    heading,
+    names: profile.names ?? {},
+    imageAt: (address) => kept.get(address)?.reference ?? address,
+  });
   return [text, section].filter(Boolean).join('\n\n').trimEnd().concat('\n');
 }
 

@@ -11,6 +11,13 @@ const SIGNATURES: [type: string, at: number, bytes: string][] = [
   ['image/x-icon', 0, '\0\0\x01\0'],
 ];
 
+/**
+ * What may stand before the root of an SVG. Each part ends in one place only: where a comment could
+ * end at any later `-->` as well, a kilobyte of comments would be tried in endless ways.
+ */
+const SVG =
+  /^(?:\xef\xbb\xbf)?(?:\s|<\?xml[^>]*>|<!--(?:(?!-->)[\s\S])*-->|<!DOCTYPE svg[^>]*>)*<svg[\s>]/i;
+
 /** Enough for the signatures, and for the prolog and comments before an SVG's root element. */
 const HEAD = 1024;
 
@@ -23,9 +30,5 @@ export async function imageType(blob: Blob): Promise<string> {
   const head = String.fromCharCode(...bytes);
   const match = SIGNATURES.find(([, at, signature]) => head.startsWith(signature, at));
   if (match) return match[0];
-  return /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE svg[^>]*>|\s)*<svg[\s>]/i.test(
-    head,
-  )
-    ? 'image/svg+xml'
-    : '';
+  return SVG.test(head) ? 'image/svg+xml' : '';
 }

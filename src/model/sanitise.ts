@@ -31,10 +31,25 @@ const CLASSES =
 
 /** `asset:` is an image of the library's own, named by its SHA-256. */
 const ADDRESS = /^(?:https?:\/\/|mailto:|asset:[0-9a-f]{64}$|#)/i;
+/** The elements whose address means something; anywhere else a browser may find a use for it. */
+const ADDRESSED: Record<string, ReadonlySet<string>> = {
+  href: new Set(['a']),
+  src: new Set(['img']),
+  cite: new Set(['blockquote', 'q', 'del', 'ins']),
+};
 const IMAGE_DATA = /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp|svg\+xml)[;,]/i;
 
 /** The prefix of DOMPurify and of GitHub: an id of an article never meets an id of the page. */
 const PREFIX = 'user-content-';
+
+/**
+ * Begins the text: after it a `<frameset>` is no longer taken for the document's body (HTML standard,
+ * "frameset-ok flag"), which would leave nothing, not even a fragment.
+ */
+const BODY = '<wbr>';
+
+/** It cannot be closed in a text: whatever stands behind it in a page's tree would be lost. */
+const PLAINTEXT = /<(\/?)plaintext\b/gi;
 
 const CONFIG = {
   USE_PROFILES: { html: true, mathMl: true },
@@ -71,10 +86,10 @@ function purifier(window: Window & typeof globalThis): DOMPurify {
     else if (name === 'class') {
       event.attrValue = value.split(/\s+/).filter(isKnownClass).join(' ');
       if (!event.attrValue) event.keepAttr = false;
-    } else if (name === 'href' || name === 'src' || name === 'cite') {
+    } else if (ADDRESSED[name]) {
       const address = value.trim();
-      const isImage = name === 'src' && node.localName === 'img' && IMAGE_DATA.test(address);
-      if (!ADDRESS.test(address) && !isImage) event.keepAttr = false;
+      const isAddress = ADDRESS.test(address) || (name === 'src' && IMAGE_DATA.test(address));
+      if (!isAddress || !ADDRESSED[name].has(node.localName)) event.keepAttr = false;
       else if (address.startsWith('#') && !address.startsWith(`#${PREFIX}`) && address !== '#')
         event.attrValue = `#${PREFIX}${address.slice(1)}`;
     } else if (name === 'type' && !/^(?:[1aAiI]|checkbox)$/.test(value)) event.keepAttr = false;
@@ -104,7 +119,12 @@ export function sanitise(
   html: string | Element,
   window: Window & typeof globalThis = globalThis.window,
 ): DocumentFragment {
-  return purifier(window).sanitize(typeof html === 'string' ? html : html.outerHTML, CONFIG);
+  const text = typeof html === 'string' ? html : html.outerHTML;
+  const fragment = purifier(window).sanitize(BODY + text.replace(PLAINTEXT, '<$1pre'), CONFIG);
+  fragment.firstChild?.remove();
+  // Around a table a parser may put a link into a link, and takes it out when it reads that again.
+  for (const inner of fragment.querySelectorAll('a a')) inner.replaceWith(...inner.childNodes);
+  return fragment;
 }
 
 /** The same as a string, for what is stored. */

@@ -18,3 +18,8 @@ it.each([
 ])('says %j of %j', async (type, text) => {
   expect(await imageType(bytes(text))).toBe(type);
 });
+
+it('is not kept busy by comments without end', async () => {
+  expect(await imageType(bytes('<!---->'.repeat(200)))).toBe('');
+  expect(await imageType(bytes(`${'<!---->'.repeat(100)}<svg>`))).toBe('image/svg+xml');
+});

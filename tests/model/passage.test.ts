@@ -4,6 +4,7 @@ import { EXACT_LIMIT } from '../../src/model/target';
 import { aPassage } from '../support/a-passage';
 
 const { target } = aPassage();
+const IMAGE = { kind: 'image', label: '', sources: ['https://example.test/a.png'], ordinal: 0 };
 
 describe('what a page sends as a passage', () => {
   it('is taken as it is', () => {
@@ -35,15 +36,20 @@ describe('what a page sends as a passage', () => {
 });
 
 describe('what a page sends as a change', () => {
-  it.each([{}, { note: '' }, { color: 'violet' }, { tags: ['a', 'b'], note: 'n' }])(
-    'may be %j',
-    (edit) => {
-      expect(readPassageEdit(edit)).toEqual(edit);
-    },
-  );
+  it.each([
+    {},
+    { note: '' },
+    { color: 'violet' },
+    { tags: ['a', 'b'], note: 'n' },
+    { target },
+    { target: { ...target, exact: '', element: IMAGE } },
+  ])('may be %j', (edit) => {
+    expect(readPassageEdit(edit)).toEqual(edit);
+  });
 
   it.each([
-    [{ target }],
+    [{ target: { ...target, exact: '' } }],
+    [{ target: { ...target, element: { ...IMAGE, kind: 'script' } } }],
     [{ articleId: 'other' }],
     [{ color: 'red' }],
     [{ note: 7 }],

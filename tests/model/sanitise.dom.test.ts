@@ -76,6 +76,35 @@ describe('sanitise', () => {
     expect(sanitiseHtml(html)).toBe(html);
   });
 
+  it.each([
+    ['a frame set before it', '<frameset><frame src="a"></frameset><p>kept</p>', '<p>kept</p>'],
+    [
+      'a link in a link',
+      '<a href="https://e.org/"><table><a>a</a></table></a>',
+      '<a href="https://e.org/">a<table></table></a>',
+    ],
+  ])('keeps the text after %s', (_, html, kept) => {
+    expect(sanitiseHtml(html)).toBe(kept);
+  });
+
+  it('keeps what stands behind an element that has no end in a text', () => {
+    const root = document.createElement('div');
+    root.append(document.createElement('plaintext'), document.createElement('p'));
+    for (const child of root.children) child.textContent = 'a';
+    expect(sanitiseHtml(root)).toBe('<div><pre>a</pre><p>a</p></div>');
+  });
+
+  it.each([
+    [
+      'src',
+      '<math><mglyph src="https://e.org/a.png"></mglyph><mi src="https://e.org/">x</mi></math>',
+    ],
+    ['href', '<math href="https://e.org/"><mi>x</mi></math><p href="https://e.org/">a</p>'],
+    ['cite', '<p cite="https://e.org/">a</p>'],
+  ])('lets %s stand only where it means something', (_, html) => {
+    expect(sanitiseHtml(html)).not.toContain('e.org');
+  });
+
   it('keeps a task list, as something to look at only', () => {
     expect(
       sanitiseHtml('<li class="task-list-item"><input type="checkbox" checked name="a">b</li>'),

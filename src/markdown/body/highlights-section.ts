@@ -1,27 +1,38 @@
 import type { BlockContent, PhrasingContent, Root } from 'mdast';
-import type { Annotation } from '../../model/annotation';
+import type { Annotation, HighlighterNames } from '../../model/annotation';
 import type { BodyForm } from '../../model/profile';
+import type { Target } from '../../model/target';
 import { printMarkdown } from '../dialect/dialect';
 import { renderMarkdown } from '../to-html/render-markdown';
 
 const START = '<!-- postil:highlights -->';
 const END = '<!-- /postil:highlights -->';
 
+/** What the section takes from outside the annotations. */
+interface Shown {
+  heading: string;
+  /** What the reader calls the highlighters. */
+  names: HighlighterNames;
+  /** Where an image of this address is kept; its address when it is not. */
+  imageAt(address: string): string;
+}
+
 /**
- * The annotations as a section of their own for the end of a file: the quote, the reader's note, the
- * colour and the tags. Comments around it say that it is not the article's text. '' when there are none.
+ * The annotations as a section of their own for the end of a file: the quote or the image, the reader's
+ * note, what the colour means and the tags. Comments around it say that it is not the article's text.
+ * '' when there are none.
  */
 export function highlightsSection(
   annotations: Annotation[],
-  heading: string,
   body: BodyForm,
+  { heading, names, imageAt }: Shown,
 ): string {
   if (!annotations.length) return '';
   const tree: Root = {
     type: 'root',
     children: [
       { type: 'heading', depth: 2, children: [{ type: 'text', value: heading }] },
-      ...inOrder(annotations).flatMap(shown),
+      ...inOrder(annotations).flatMap((one) => shown(one, names, imageAt)),
     ],
   };
   const text = printMarkdown(tree).trim();
@@ -48,20 +59,41 @@ const inOrder = (annotations: Annotation[]) =>
       (one.id < other.id ? -1 : 1),
   );
 
-function shown({ target, note, color, tags }: Annotation): BlockContent[] {
+function shown(
+  { target, note, color, tags }: Annotation,
+  names: HighlighterNames,
+  imageAt: Shown['imageAt'],
+): BlockContent[] {
   return [
-    { type: 'blockquote', children: paragraphs(target.exact) },
+    { type: 'blockquote', children: quoted(target, imageAt) },
     ...paragraphs(note),
     {
       type: 'paragraph',
       children: [
-        { type: 'emphasis', children: [{ type: 'text', value: color }] },
+        { type: 'emphasis', children: [{ type: 'text', value: names[color] || color }] },
         ...tags.map(
           (tag): PhrasingContent => ({ type: 'text', value: ` #${tag.replace(/\s+/g, '-')}` }),
         ),
       ],
     },
   ];
+}
+
+/** The words of a passage, or the image that it is. */
+function quoted({ exact, element }: Target, imageAt: Shown['imageAt']): BlockContent[] {
+  const address = element?.sources.find((source) => /^https?:/.test(source));
+  const hasImage = element?.kind === 'image' || element?.kind === 'figure';
+  const image: BlockContent[] =
+    hasImage && address
+      ? [
+          {
+            type: 'paragraph',
+            children: [{ type: 'image', url: imageAt(address), alt: element.label }],
+          },
+        ]
+      : [];
+  const words = paragraphs(exact || (image.length ? '' : element?.label || element?.kind || ''));
+  return [...image, ...words];
 }
 
 /** Blank lines part paragraphs, single line endings stay line breaks. */

@@ -1,3 +1,5 @@
+import { parseHtml } from '../../model/parse-html';
+
 /** Signs of Markdown at the start of a line. */
 const MARKDOWN = /^(?: {0,3}(?:#{1,6} |>|[-*+] |\d+[.)] |```|~~~|!?\[[^\]\n]*\](?:\(|: )|\|.*\|))/m;
 
@@ -7,7 +9,7 @@ const MARKDOWN = /^(?: {0,3}(?:#{1,6} |>|[-*+] |\d+[.)] |```|~~~|!?\[[^\]\n]*\](
  */
 export function isHtmlBody(text: string): boolean {
   if (!/^\s*<(?:[a-z][\w-]*[\s/>]|!--|!doctype)/i.test(text)) return false;
-  const { body } = new DOMParser().parseFromString(text, 'text/html');
+  const body = parseHtml(text);
   const isLoose = [...body.childNodes].some(
     (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
   );

@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Code, Image, Link, Paragraph } from 'mdast';
 import type { Math as DisplayMath, InlineMath } from 'mdast-util-math';
 import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast';
+import { parseHtml } from '../../model/parse-html';
 import { parseMarkdown } from '../dialect/dialect';
 import type { Mark } from '../dialect/mark-node';
 import { tidyRendered } from './tidy-rendered';
@@ -62,7 +63,7 @@ export function renderMarkdown(text: string, markClass: string): string {
     },
   });
   const html = toHtml(tree, { allowDangerousHtml: true });
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const body = parseHtml(html);
   tidyRendered(body);
   return body.innerHTML.trim();
 }
