@@ -13,6 +13,10 @@ const KEYS = {
   Tab: '\ue004',
   Enter: '\ue007',
   Escape: '\ue00c',
+  ArrowLeft: '\ue012',
+  ArrowUp: '\ue013',
+  ArrowRight: '\ue014',
+  ArrowDown: '\ue015',
 };
 
 /** The member that holds an element's id in WebDriver's JSON. */

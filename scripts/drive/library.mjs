@@ -67,6 +67,20 @@ async function chooseProfile(library, name) {
 }
 
 /**
+ * Says yes to the preview of what was chosen, and waits until it is in. Files that hold nothing have no
+ * preview.
+ * @param {Surface} library
+ */
+export async function confirmImport(library) {
+  const state = await library.waitFor(() => {
+    const state = document.querySelector('main')?.dataset.import;
+    return state === 'preview' || state === 'done' ? state : undefined;
+  });
+  if (state === 'preview') await library.click('#import-start');
+  await library.waitFor(() => document.querySelector('main')?.dataset.import === 'done');
+}
+
+/**
  * Imports files and gives the report's rows: what became of each and what the row says. Rejects
  * with the library's own sentence when there is no row at all.
  * @param {Driver} driver
@@ -76,7 +90,7 @@ export async function importFiles(driver, paths) {
   const library = await openLibrary(driver, '#/import');
   await library.waitFor(() => document.querySelector('#import-files') !== null);
   await library.choose('#import-files', paths);
-  await library.waitFor(() => document.querySelector('main')?.dataset.import === 'done');
+  await confirmImport(library);
   const rows = await library.evaluate(() =>
     [...document.querySelectorAll('[data-outcome]')].map((row) => ({
       outcome: row.getAttribute('data-outcome') ?? '',

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { openLibrary } from '../drive/library.mjs';
+import { confirmImport, openLibrary } from '../drive/library.mjs';
 import { openArticle } from '../drive/reader.mjs';
 import { pack } from '../pack.mjs';
 import { SIZES } from './camera.mjs';
@@ -35,7 +35,7 @@ export async function fillLibrary(driver, broken = false) {
     await writeFile(noArchive, 'PK\x03\x04 and then the download stopped.');
     const library = await openLibrary(driver, '#/import');
     await library.choose('#import-files', broken ? [archive, bad, noArchive] : [archive]);
-    await library.waitFor(() => document.querySelector('main')?.dataset.import === 'done');
+    await confirmImport(library);
     return library;
   } finally {
     await rm(folder, { recursive: true });

@@ -14,7 +14,12 @@ export async function annotateTab(tabId: number, margin: boolean): Promise<void>
   // Chromium 156 user rules alone paint no background, so both are needed in both.
   await Promise.all(
     (['AUTHOR', 'USER'] as const).map((origin) =>
-      browser.scripting.insertCSS({ target, css: HIGHLIGHT_CSS, origin }),
+      browser.scripting.insertCSS({
+        // Frames of the page's own origin have a tree and rules of their own.
+        target: { tabId, allFrames: true },
+        css: HIGHLIGHT_CSS,
+        origin,
+      }),
     ),
   );
   await browser.scripting.executeScript({

@@ -4,12 +4,13 @@ import { type Passage, readPassage, readPassageEdit, readPassageFinds } from '..
 import type { BackgroundCalls, PageCallNames, Sender } from '../platform/protocol';
 import { changeSettings, readSettings } from '../platform/settings';
 import type { Handlers } from '../platform/wire';
-import { editAnnotation, removeAnnotation } from '../store/annotations';
+import { editAnnotation, moveAnnotation, removeAnnotation } from '../store/annotations';
 import { clipJob } from '../store/jobs';
 import { addToPage, annotationsOnPage, isOnPage, notePlaces } from '../store/page-annotations';
 import { annotateTab, sendMargin } from './annotate-tab';
 import { assertOwnPage, NotAllowedError, ownAddress, pageMeant, pageOf } from './asking-page';
 import { clipTab } from './clip-tab';
+import { showSaved } from './show-saved';
 
 /** The answers about annotations on live pages; nothing is kept between two calls. */
 export const annotationAnswers: Pick<Handlers<BackgroundCalls, Sender>, PageCallNames> = {
@@ -21,6 +22,7 @@ export const annotationAnswers: Pick<Handlers<BackgroundCalls, Sender>, PageCall
   async pageOpened(from, url) {
     const page = pageMeant(from, url);
     if (!page) return false;
+    await showSaved(page.tabId, page.url);
     if ((await annotationsOnPage(page.url)).length) await annotateTab(page.tabId, false);
     return true;
   },
@@ -32,11 +34,11 @@ export const annotationAnswers: Pick<Handlers<BackgroundCalls, Sender>, PageCall
   async annotationsHere(from, url) {
     const page = pageMeant(from, url);
     if (!page) return undefined;
-    const [annotations, { color }] = await Promise.all([
+    const [annotations, { color, highlighterNames }] = await Promise.all([
       annotationsOnPage(page.url),
       readSettings(),
     ]);
-    return { passages: annotations.map(passageOf), color };
+    return { passages: annotations.map(passageOf), color, names: highlighterNames };
   },
 
   async annotate(from, url, sent) {
@@ -54,7 +56,13 @@ export const annotationAnswers: Pick<Handlers<BackgroundCalls, Sender>, PageCall
     const edit = readPassageEdit(sent);
     if (!edit) throw new NotAllowedError('This is no change of a passage.');
     await assertOnPage(id, ownAddress(from, url));
-    await editAnnotation(id, edit);
+    const { target, ...rest } = edit;
+    if (target)
+      await moveAnnotation(id, {
+        target,
+        found: { page: { start: target.start, end: target.end } },
+      });
+    if (Object.keys(rest).length) await editAnnotation(id, rest);
     if (edit.color) await changeSettings({ color: edit.color });
   },
 

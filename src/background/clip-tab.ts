@@ -1,5 +1,7 @@
 import captureScript from '../content/capture-page?script&iife';
-import type { ClipFailure } from '../model/job';
+import selectionScript from '../content/keep-selection?script&iife';
+import pickScript from '../content/pick-part?script&iife';
+import type { ClipFailure, ClipPart } from '../model/job';
 import { browser } from '../platform/browser';
 import { beginClip, failClip } from '../store/jobs';
 import { markFailed, markSaving } from './badge';
@@ -16,12 +18,27 @@ const GONE = /no tab with id|no frame with id|tab was closed|invalid tab id|fram
  */
 export async function clipTab(tabId: number, url: string, update: boolean): Promise<void> {
   await beginClip(url, update);
+  await capture(tabId, url, 'page', captureScript);
+}
+
+/** Starts the clip of what is selected in the tab, as `clipTab` does that of the page. */
+export async function clipSelection(tabId: number, url: string): Promise<void> {
+  await beginClip(url, false, 'selection');
+  await capture(tabId, url, 'selection', selectionScript);
+}
+
+/** Has the person pick a part of the page in the tab. Fails where the browser does not let us in. */
+export async function pickPart(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [pickScript] });
+}
+
+async function capture(tabId: number, url: string, part: ClipPart, script: string) {
   await markSaving(tabId);
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [captureScript] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [script] });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    await failClip(url, failureOf(detail), detail);
+    await failClip(url, failureOf(detail), detail, part);
     await markFailed(tabId);
   }
 }

@@ -3,31 +3,60 @@ import { pageIn } from '../platform/page-in';
 import { text } from '../platform/text';
 import { annotateTab } from './annotate-tab';
 import { markNotAnnotated } from './badge';
-import { clipTab } from './clip-tab';
+import { clipSelection, clipTab } from './clip-tab';
+import { askForLinks } from './queue/offer-links';
 
 const SAVE = 'save-article';
+const SAVE_SELECTION = 'save-selection';
+const SAVE_LINKS = 'save-links';
 /** The same name in the context menu and among the manifest's commands. */
 const HIGHLIGHT = 'highlight-selection';
+const HIGHLIGHT_IMAGE = 'highlight-image';
 
 /** Puts our entries into the context menu; they outlive the background, so once is enough. */
 export async function addMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: SAVE, title: text('saveArticle'), contexts: ['page'] });
   browser.contextMenus.create({
+    id: SAVE_SELECTION,
+    title: text('saveSelection'),
+    contexts: ['selection'],
+  });
+  browser.contextMenus.create({
+    id: HIGHLIGHT_IMAGE,
+    title: text('highlightImage'),
+    contexts: ['image'],
+  });
+  browser.contextMenus.create({
     id: HIGHLIGHT,
     title: text('highlightSelection'),
+    contexts: ['selection'],
+  });
+  browser.contextMenus.create({
+    id: SAVE_LINKS,
+    title: text('saveSelectedLinks'),
     contexts: ['selection'],
   });
 }
 
 /** Does what was chosen in the context menu; choosing it grants access to that tab. */
 export async function menuChosen(
-  info: { menuItemId: string | number; pageUrl?: string | undefined },
+  info: {
+    menuItemId: string | number;
+    pageUrl?: string | undefined;
+    frameId?: number | undefined;
+    srcUrl?: string | undefined;
+  },
   tab?: { id?: number | undefined; url?: string | undefined },
 ): Promise<void> {
   const url = tab?.url ?? info.pageUrl;
   if (info.menuItemId === SAVE && tab?.id !== undefined && url) await clipTab(tab.id, url, false);
+  if (info.menuItemId === SAVE_SELECTION && tab?.id !== undefined && url)
+    await clipSelection(tab.id, url);
   if (info.menuItemId === HIGHLIGHT) await highlightIn(tab?.id);
+  if (info.menuItemId === HIGHLIGHT_IMAGE) await highlightIn(tab?.id, info.srcUrl ?? '');
+  if (info.menuItemId === SAVE_LINKS && tab?.id !== undefined)
+    await askForLinks(tab.id, info.frameId ?? 0);
 }
 
 /** Does what a shortcut asks for; pressing it grants access to that tab. */
@@ -38,11 +67,13 @@ export async function commandPressed(
   if (command === HIGHLIGHT) await highlightIn(tab?.id);
 }
 
-async function highlightIn(tabId: number | undefined): Promise<void> {
+/** Highlights what is selected, or the image with the address `image`. */
+async function highlightIn(tabId: number | undefined, image?: string): Promise<void> {
   if (tabId === undefined) return;
   try {
     await annotateTab(tabId, true);
-    await pageIn(tabId).highlightSelection();
+    if (image === undefined) await pageIn(tabId).highlightSelection();
+    else await pageIn(tabId).highlightImage(image);
   } catch {
     // The browser's own pages, its store, a PDF: no script runs there.
     await markNotAnnotated(tabId);

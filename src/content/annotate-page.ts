@@ -14,6 +14,9 @@ function start(): MarginHere {
   const margin = startMargin(background, text, uiLanguage());
   const hear = answer<PageCalls, unknown>('page', {
     highlightSelection: () => margin.highlightSelection(),
+    highlightImage: (_, source) => margin.highlightImage(source),
+    showPassage: (_, id) => margin.showPassage(id),
+    attachAgain: (_, id) => margin.attachAgain(id),
   });
   browser.runtime.onMessage.addListener(hear);
   return {

@@ -4,6 +4,9 @@ import type { Target } from './target';
 export const COLORS = ['amber', 'green', 'blue', 'pink', 'violet'] as const;
 export type Color = (typeof COLORS)[number];
 
+/** The person's own names for the highlighters: fact, question, quote… */
+export type HighlighterNames = Partial<Record<Color, string>>;
+
 /** Where a target is looked for: the page on the web, or the copy in the library. */
 export type Surface = 'page' | 'copy';
 

@@ -7,7 +7,7 @@ export interface Asset {
   size: number;
 }
 
-/** Why an image could not be kept. */
+/** Why an image could not be kept; for `too-…` and `over-limit` see image-limits.ts. */
 export type MissReason =
   | 'cors'
   | 'not-found'
@@ -16,6 +16,8 @@ export type MissReason =
   | 'not-an-image'
   | 'offline'
   | 'over-limit'
+  | 'too-many'
+  | 'too-slow'
   | 'storage'
   | 'interrupted';
 

@@ -1,6 +1,6 @@
 /** What a person has typed but not finished: kept on every input, so that no closing loses it. */
 export interface Draft {
-  /** The page's urlKey, or an annotation's id. */
+  /** The page's urlKey, an annotation's id, or the name of another field of Postil's own. */
   key: string;
   /** The half-typed tag. */
   tag: string;

@@ -1,9 +1,22 @@
-/** Why a page could not be clipped; `pdf` and `file`: the tab shows no page but a file. */
-export type ClipFailure = 'not-allowed' | 'pdf' | 'file' | 'gone' | 'storage' | 'unknown';
+/**
+ * Why a page could not be clipped; `pdf` and `file`: the tab shows no page but a file; `nothing`:
+ * nothing was selected in it any more.
+ */
+export type ClipFailure =
+  | 'not-allowed'
+  | 'pdf'
+  | 'file'
+  | 'gone'
+  | 'storage'
+  | 'nothing'
+  | 'unknown';
+
+/** What of a page is clipped: the whole of it, or what is selected in it. */
+export type ClipPart = 'page' | 'selection';
 
 /** One clip under way. It is a row, so that a killed background or a closed popup forgets nothing. */
 export interface ClipJob {
-  /** The page's urlKey. */
+  /** The page's urlKey; that of a selection has `selection:` before it. */
   id: string;
   url: string;
   state: 'running' | 'failed';

@@ -1,15 +1,26 @@
 import * as v from 'valibot';
 import { COLORS } from './annotation';
-import { EXACT_LIMIT, type Target } from './target';
+import { EXACT_LIMIT, type Target, WHOLE_KINDS } from './target';
 
 const Place = v.pipe(v.number(), v.integer(), v.minValue(0));
-const TargetSchema: v.GenericSchema<unknown, Target> = v.object({
-  exact: v.pipe(v.string(), v.minLength(1), v.maxLength(EXACT_LIMIT)),
-  prefix: v.pipe(v.string(), v.maxLength(200)),
-  suffix: v.pipe(v.string(), v.maxLength(200)),
-  start: Place,
-  end: Place,
+const WholeElementSchema = v.object({
+  kind: v.picklist(WHOLE_KINDS),
+  label: v.pipe(v.string(), v.maxLength(300)),
+  sources: v.pipe(v.array(v.pipe(v.string(), v.maxLength(2000))), v.maxLength(8)),
+  ordinal: Place,
 });
+const TargetSchema: v.GenericSchema<unknown, Target> = v.pipe(
+  v.object({
+    exact: v.pipe(v.string(), v.maxLength(EXACT_LIMIT)),
+    prefix: v.pipe(v.string(), v.maxLength(200)),
+    suffix: v.pipe(v.string(), v.maxLength(200)),
+    start: Place,
+    end: Place,
+    element: v.exactOptional(WholeElementSchema),
+  }),
+  // Without words it must be an element: an image has none.
+  v.check(({ exact, element }) => exact !== '' || element !== undefined),
+);
 const ColorSchema = v.picklist(COLORS);
 const NoteSchema = v.pipe(v.string(), v.maxLength(200_000));
 const TagsSchema = v.pipe(
@@ -31,6 +42,7 @@ const EditSchema = v.strictObject({
   color: v.exactOptional(ColorSchema),
   note: v.exactOptional(NoteSchema),
   tags: v.exactOptional(TagsSchema),
+  target: v.exactOptional(TargetSchema),
 });
 
 const FindSchema = v.union([

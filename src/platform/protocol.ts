@@ -1,7 +1,9 @@
-import type { Color } from '../model/annotation';
+import type { Color, HighlighterNames } from '../model/annotation';
 import type { MissReason } from '../model/asset';
 import type { Capture } from '../model/capture';
+import type { ClipPart } from '../model/job';
 import type { Passage, PassageEdit, PassageFind } from '../model/passage';
+import type { SelectedLink } from '../model/queued-page';
 
 /**
  * What the background answers. Which page is meant comes from the sender's tab wherever a page
@@ -19,14 +21,38 @@ export type BackgroundCalls = {
    * is kept or missed anew. For extension pages only.
    */
   fetchImages(articleId: string): void;
+  /**
+   * Has the queue worked off. Answers when nothing of it is waiting, or after some minutes: ask again.
+   * For extension pages only.
+   */
+  runQueue(): void;
+  /** A page hands over the links in its selection, for the person to look over in the library. */
+  linksSelected(links: SelectedLink[]): void;
+  /**
+   * Clips what is selected in a tab as an article of its own; told by the tables as `clip` is. For
+   * extension pages only.
+   */
+  clipSelection(tabId: number, url: string): void;
+  /**
+   * Has the person pick a part of the page in a tab, which is then kept instead of what was found
+   * there. Answers when they can begin; fails where the browser does not let us in. For extension
+   * pages only.
+   */
+  pickPart(tabId: number): void;
+  /** What is saved of the page in a tab has changed: the toolbar button is to say so. For extension pages only. */
+  savedChanged(tabId: number, url: string): void;
   /** A page hands over what was captured. Answers only after the transaction committed. */
   keep(capture: Capture): { articleId: string; wanted: string[] };
+  /** A page hands over the part that a person picked: a version of its own where the page is saved. */
+  keepPicked(capture: Capture): { articleId: string; wanted: string[] };
   /** A page hands over an image's bytes, as it could read them by its own rules. */
   keepImage(articleId: string, url: string, bytes: Blob): void;
   /** A page says why it could not read an image. */
   missImage(articleId: string, url: string, reason: MissReason): void;
-  /** A page could not be captured. */
-  failed(detail: string): void;
+  /** A page could not be captured, or what was selected in it. */
+  failed(detail: string, part: ClipPart): void;
+  /** Nothing was selected in the page that could be kept. */
+  nothingSelected(): void;
   /** What the tab shows is a file of this media type and no page: a PDF, a film, a drawing. */
   noPage(type: string): void;
 
@@ -40,10 +66,17 @@ export type BackgroundCalls = {
    * they are shown. False while the browser has not heard of the address: ask again.
    */
   pageOpened(url: string): boolean;
+  /** A page of a granted site is looked at: the toolbar button says whether it is saved. False as above. */
+  pageShown(url: string): boolean;
   /** Sends the page what draws toolbar and cards; answers when it is there. */
   marginNeeded(): void;
-  /** The page's annotations in the order of the text, and the highlighter used last. Undefined: ask again. */
-  annotationsHere(url: string): { passages: Passage[]; color: Color } | undefined;
+  /**
+   * The page's annotations in the order of the text, the highlighter used last, and what the person
+   * calls the highlighters. Undefined: ask again.
+   */
+  annotationsHere(
+    url: string,
+  ): { passages: Passage[]; color: Color; names: HighlighterNames } | undefined;
   /**
    * Keeps a passage; answers after the transaction committed. A page that is not saved is clipped,
    * and the annotation goes to its article as soon as there is one.
@@ -72,6 +105,15 @@ export type PageCallNames =
 export type PageCalls = {
   /** Highlights what is selected; with nothing selected, opens the next highlight. */
   highlightSelection(): void;
+  /** Highlights the image with this address, the one that was last asked about with the menu first. */
+  highlightImage(source: string): void;
+  /** Brings a passage onto the screen and shows it for a moment; false when it is not on the page. */
+  showPassage(id: string): boolean;
+  /**
+   * Has the person select where a passage is to be: for one that was lost, or to change its range.
+   * False when the page knows no such passage.
+   */
+  attachAgain(id: string): boolean;
 };
 
 /** Who sent a message, as far as we look. */

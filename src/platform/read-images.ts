@@ -1,11 +1,6 @@
 import type { MissReason } from '../model/asset';
+import { IMAGE_LIMITS } from '../model/image-limits';
 
-/** Bytes of one image, and of all images of an article. */
-const IMAGE_LIMIT = 15_000_000;
-const ARTICLE_LIMIT = 60_000_000;
-const COUNT_LIMIT = 200;
-const REQUEST_MS = 20_000;
-const ARTICLE_MS = 90_000;
 const AT_ONCE = 6;
 
 /**
@@ -19,13 +14,12 @@ export async function readImages(
   miss: (url: string, reason: MissReason) => Promise<void>,
 ): Promise<void> {
   const waiting = urls.map((url, index) => ({ url, index }));
-  const ends = AbortSignal.timeout(ARTICLE_MS);
+  const ends = AbortSignal.timeout(IMAGE_LIMITS.articleMs);
   let total = 0;
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const { url, index } = next;
-      const over = index >= COUNT_LIMIT || total >= ARTICLE_LIMIT || ends.aborted;
-      const read = over ? 'over-limit' : await readImage(url, ends);
+      const read = beyond(index, total, ends) ?? (await readImage(url, ends));
       if (typeof read === 'string') await miss(url, read);
       else {
         total += read.size;
@@ -39,19 +33,31 @@ export async function readImages(
   await Promise.all(Array.from({ length: AT_ONCE }, work));
 }
 
+/** The limit of an article that is reached before this image; undefined while none is. */
+function beyond(index: number, total: number, ends: AbortSignal): MissReason | undefined {
+  if (index >= IMAGE_LIMITS.count) return 'too-many';
+  if (total >= IMAGE_LIMITS.articleBytes) return 'over-limit';
+  return ends.aborted ? 'too-slow' : undefined;
+}
+
 async function readImage(url: string, ends: AbortSignal): Promise<Blob | MissReason> {
   const ask = (cache: RequestCache) =>
-    fetch(url, { cache, signal: AbortSignal.any([ends, AbortSignal.timeout(REQUEST_MS)]) });
+    fetch(url, {
+      cache,
+      signal: AbortSignal.any([ends, AbortSignal.timeout(IMAGE_LIMITS.imageMs)]),
+    });
   try {
     // The copy that the page cached for its <img> may lack the cross-origin header that a server
     // sends only when it is asked with an Origin: then it is asked once more.
     const response = await ask('force-cache').catch(() => ask('reload'));
     if (response.status === 404 || response.status === 410) return 'not-found';
     if (!response.ok) return 'refused';
-    if (Number(response.headers.get('content-length')) > IMAGE_LIMIT) return 'too-large';
+    if (Number(response.headers.get('content-length')) > IMAGE_LIMITS.imageBytes)
+      return 'too-large';
     const bytes = await response.blob();
-    return bytes.size > IMAGE_LIMIT ? 'too-large' : bytes;
-  } catch {
+    return bytes.size > IMAGE_LIMITS.imageBytes ? 'too-large' : bytes;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'TimeoutError') return 'too-slow';
     // Browsers do not tell scripts which it was: refused across origins, or no connection.
     return navigator.onLine ? 'cors' : 'offline';
   }

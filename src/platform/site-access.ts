@@ -1,7 +1,7 @@
 import { browser } from './browser';
 
 /** The site of an address as permissions name it; '' where there is nothing to ask for. */
-function siteOf(url: string): string {
+export function siteOf(url: string): string {
   const page = URL.parse(url);
   // Firefox knows no ports in match patterns; without one, every port matches.
   return page && /^https?:$/.test(page.protocol) ? `${page.protocol}//${page.hostname}/*` : '';
@@ -32,6 +32,14 @@ export const watchClosed = (urls: readonly string[]) =>
 export const askSiteAccess = (url: string): Promise<boolean> => ask([url]);
 
 /**
+ * Asks the person for access to all sites, and says whether it was given. Like `askSiteAccess`, it comes
+ * first in a click handler.
+ */
+export const askEverySite = (): Promise<boolean> =>
+  // As the manifest writes them.
+  browser.permissions.request({ origins: ['https://*/*', 'http://*/*'] });
+
+/**
  * Asks the person for access to the hosts of these images and no others, and says whether it was
  * given. Like `askSiteAccess`, it comes first in a click handler; `wishImages` without waiting is all
  * that may stand before it.
@@ -43,7 +51,8 @@ async function ask(urls: readonly string[]): Promise<boolean> {
   return origins.length > 0 && (await browser.permissions.request({ origins }));
 }
 
-function watchGrants<T>(read: () => Promise<T>) {
+/** What is read of the grants, now and after each change. */
+export function watchGrants<T>(read: () => Promise<T>) {
   const { onAdded, onRemoved } = browser.permissions;
   return {
     subscribe(next: (value: T) => void, failed: (error: unknown) => void) {

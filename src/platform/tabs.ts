@@ -20,18 +20,33 @@ export const pageInTab = async (tabId: number): Promise<Page | undefined> =>
 const asPage = (tab: { id?: number; url?: string; title?: string }): Page | undefined =>
   tab.id === undefined ? undefined : { tabId: tab.id, url: tab.url ?? '', title: tab.title ?? '' };
 
-/** Opens the library, at a place such as `#/article/ID`; a library that is open already is used. */
-export async function openLibrary(hash = ''): Promise<void> {
-  const page = browser.runtime.getURL('src/options/index.html');
-  const [open] = await browser.runtime
-    .getContexts({ contextTypes: ['TAB'] })
-    .then((contexts) => contexts.filter(({ documentUrl }) => documentUrl?.startsWith(page)));
-  if (open && open.tabId >= 0)
-    await browser.tabs.update(open.tabId, { active: true, ...(hash && { url: page + hash }) });
-  else await browser.tabs.create({ url: page + hash });
-}
-
 /** Opens a web address in a new tab. */
 export async function openPage(url: string): Promise<void> {
   await browser.tabs.create({ url });
+}
+
+/** Whether a person has selected something in a tab. Fails where the browser does not let us in. */
+export async function hasSelection(tabId: number): Promise<boolean> {
+  const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: isSelecting });
+  return frame?.result === true;
+}
+
+/** Runs in the page: sees nothing but itself. A selection in a shadow tree or a frame is asked for there. */
+function isSelecting(): boolean {
+  const isIn = (tree: Document): boolean => {
+    const selection = tree.getSelection();
+    if (selection && !selection.isCollapsed)
+      return (
+        /\S/.test(selection.toString()) ||
+        selection.getRangeAt(0).cloneContents().querySelector('img') !== null
+      );
+    const roots = [...tree.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    if (selection?.getComposedRanges({ shadowRoots: roots }).some(({ collapsed }) => !collapsed))
+      return true;
+    const { activeElement: active } = tree;
+    return active instanceof HTMLIFrameElement && active.contentDocument !== null
+      ? isIn(active.contentDocument)
+      : false;
+  };
+  return isIn(document);
 }

@@ -1,4 +1,5 @@
 import type { Annotation, LostReason } from '../model/annotation';
+import { wordsOf } from '../model/target';
 import { useText } from '../ui/text-context';
 
 interface AnnotationListProps {
@@ -8,6 +9,8 @@ interface AnnotationListProps {
   onMore(): void;
   /** Shows one that the page has lost in the saved copy. */
   onCopy(id: string): void;
+  /** Lets the person select on the page where one that it has lost is to be. */
+  onAttach(id: string): void;
 }
 
 /** Of those that stand on the page, and of those that were not found there. */
@@ -16,7 +19,8 @@ const SHOWN = 3;
 const LOST = { gone: 'lostOnPageGone', ambiguous: 'lostOnPageAmbiguous' } as const;
 
 /** The first annotations of the page, then those it has lost; the rest are in the library. */
-export function AnnotationList({ annotations, onPage, onMore, onCopy }: AnnotationListProps) {
+export function AnnotationList(props: AnnotationListProps) {
+  const { annotations, onPage, onMore, onCopy, onAttach } = props;
   const { text, counted } = useText();
   if (!annotations.length) return null;
   const found = annotations.filter(({ lost }) => !lost?.page).slice(0, SHOWN);
@@ -32,13 +36,19 @@ export function AnnotationList({ annotations, onPage, onMore, onCopy }: Annotati
       <ul id="annotations">
         {[...found, ...lost].map((one) => (
           <li key={one.id} data-color={one.color} data-lost={one.lost?.page}>
-            <blockquote dir="auto">{one.target.exact}</blockquote>
+            <blockquote dir="auto">{wordsOf(one.target) || text('wholeImageName')}</blockquote>
             {one.note && (
               <p class="quiet" dir="auto">
                 {one.note}
               </p>
             )}
-            {one.lost?.page && <Lost why={one.lost.page} onCopy={() => onCopy(one.id)} />}
+            {one.lost?.page && (
+              <Lost
+                why={one.lost.page}
+                onCopy={() => onCopy(one.id)}
+                onAttach={() => onAttach(one.id)}
+              />
+            )}
           </li>
         ))}
       </ul>
@@ -51,13 +61,17 @@ export function AnnotationList({ annotations, onPage, onMore, onCopy }: Annotati
   );
 }
 
-function Lost({ why, onCopy }: { why: LostReason; onCopy(): void }) {
+function Lost(props: { why: LostReason; onCopy(): void; onAttach(): void }) {
+  const { why, onCopy, onAttach } = props;
   const { text } = useText();
   return (
     <div class="lost small">
       <span class="quiet">{text(LOST[why])}</span>
       <button type="button" class="link" onClick={onCopy}>
         {text('showInCopy')}
+      </button>
+      <button type="button" class="link" data-act="attach" onClick={onAttach}>
+        {text('attachAgain')}
       </button>
     </div>
   );

@@ -25,7 +25,7 @@ type Said =
 const ICON = { size: 16, strokeWidth: 1.75, 'aria-hidden': 'true' } as const;
 const NOTHING = { now: 'nothing' } as const;
 
-/** The quiet row at the bottom: Highlight, Export, Library; above it what became of the first two. */
+/** The quiet row at the bottom; above it what became of what was done there. */
 export function Foot({ article, exportable, onExported, highlighting }: FootProps) {
   const { text } = useText();
   const [said, say] = useState<Said>(NOTHING);

@@ -1,4 +1,4 @@
-import { openLibrary } from '../platform/tabs';
+import { openLibrary } from '../platform/open-library';
 import { leavePopup } from './leave-popup';
 
 /** Opens the library and closes the popup. */

@@ -1,7 +1,8 @@
+import { isOverLimit } from '../model/image-limits';
 import { useText } from '../ui/text-context';
 import { type ImageReport, imageName } from './image-report';
 import { ImageRescue } from './image-rescue';
-import { missedSentence } from './sentences';
+import { limitsSentence, missedSentence } from './sentences';
 
 interface ImageLineProps {
   articleId: string;
@@ -44,6 +45,11 @@ export function ImageLine({ articleId, report, onRetry, onTrouble }: ImageLinePr
             </li>
           ))}
         </ul>
+        {missed.some(({ reason }) => isOverLimit(reason)) && (
+          <p class="quiet" id="image-limits">
+            {limitsSentence(text, language)}
+          </p>
+        )}
       </details>
       <ImageRescue articleId={articleId} missed={missed} onRetry={onRetry} onTrouble={onTrouble} />
     </div>

@@ -37,7 +37,7 @@ export function imageReport(
 
 /** Whether the next try may bring an image, with nothing changed but the hour. */
 export const mayComeYet = (reason: MissReason): boolean =>
-  reason === 'interrupted' || reason === 'offline' || reason === 'storage';
+  reason === 'interrupted' || reason === 'offline' || reason === 'storage' || reason === 'too-slow';
 
 /** The hosts of these addresses, each once. */
 export const hostsOf = (urls: readonly string[]): string[] => [

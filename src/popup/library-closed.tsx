@@ -13,7 +13,7 @@ export function LibraryClosed({ error, page }: { error: unknown; page: Page }) {
     <main data-state="failed" data-images="done">
       <PageHead article={undefined} title={page.title} url={page.url} />
       <StateLine state="failed" sentence={closedSentence(error, text)}>
-        <StateAction state="failed" saved={false} onUndo={again} onClip={again} />
+        <StateAction state="failed" saved={undefined} onUndo={again} onClip={again} />
       </StateLine>
     </main>
   );

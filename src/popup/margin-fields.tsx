@@ -2,8 +2,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../model/article';
 import { addTags } from '../model/tags';
 import { joinNotes, type Typed } from '../model/typed-draft';
-import { editArticle } from '../store/articles';
 import { dropDraft } from '../store/drafts';
+import { editArticle } from '../store/edit-articles';
 import { NoteField } from '../ui/note-field';
 import type { KnownTag } from '../ui/tag-edit';
 import { TagInput } from '../ui/tag-input';
@@ -99,6 +99,7 @@ export function MarginFields(props: MarginFieldsProps) {
         onDraft={(tag) => keep({ tag })}
         label={text('tags')}
         placeholder={text('addTag')}
+        words={article?.categories ?? []}
       />
       <NoteField
         key={String(joined)}

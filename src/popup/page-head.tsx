@@ -20,7 +20,7 @@ export function PageHead({ article, title, url }: PageHeadProps) {
         article.site || hostOf(article.url),
         namesOf(article.authors),
         publishedDay(article.published, new Date(), language),
-        counted('words', article.words),
+        article.words > 0 && counted('words', article.words),
       ]
     : [hostOf(url)];
   return (

@@ -1,26 +1,34 @@
 import { CircleAlert } from 'lucide-preact';
 import { useState } from 'preact/hooks';
+import { background } from '../platform/background';
 import { annotationsOf } from '../store/annotations';
-import { tagCounts, trashArticles } from '../store/articles';
+import { trashArticles } from '../store/edit-articles';
 import { imagesOf } from '../store/images';
+import { tagCounts } from '../store/tag-counts';
 import { watch } from '../store/watch';
 import { useText } from '../ui/text-context';
 import { useLive } from '../ui/use-live';
 import { AnnotationList } from './annotation-list';
+import { attachAgain } from './attach-again';
 import { Foot } from './foot';
 import { goToLibrary } from './go-to-library';
 import { ImageLine } from './image-line';
 import { imageReport } from './image-report';
+import { KeptAs } from './kept-as';
 import { LibraryClosed } from './library-closed';
 import { MarginFields } from './margin-fields';
 import type { Opening } from './opening';
+import { OrSave } from './or-save';
 import { PageHead } from './page-head';
 import { ReturnOffer } from './return-offer';
+import { SelectionBeside } from './selection-beside';
 import { receiptSentence } from './sentences';
 import { StateAction } from './state-action';
 import { StateLine } from './state-line';
 import { useClip } from './use-clip';
+import { useSelectionSave } from './use-selection-save';
 import { useSiteAccess } from './use-site-access';
+import { useUpdateNews } from './use-update-news';
 
 /** The receipt of a page: what was kept, what the reader adds, and what to do next. */
 export function ReceiptView({ opening }: { opening: Opening }) {
@@ -31,12 +39,19 @@ export function ReceiptView({ opening }: { opening: Opening }) {
   const tags = useLive(() => watch(tagCounts), []);
   const belongings = useLive(() => watch(() => belongingsOf(article?.id)), [article?.id]);
   const access = useSiteAccess(page.url);
+  const news = useUpdateNews(receipt, article);
   const [exported, setExported] = useState('');
   const [trouble, setTrouble] = useState('');
+  const selection = useSelectionSave(page, article, receipt, setTrouble);
 
   const say = (key: Trouble) => (error: unknown) =>
     setTrouble(text(key, error instanceof Error ? error.message : String(error)));
-  const undo = () => article && trashArticles([article.id]).catch(say('notUndone'));
+  const undo = async () => {
+    if (!article) return;
+    await trashArticles([article.id]).catch(say('notUndone'));
+    // Nothing else tells the toolbar button.
+    background.savedChanged(page.tabId, page.url).catch(console.debug);
+  };
 
   if (rows.status === 'failed') return <LibraryClosed error={rows.error} page={page} />;
   const { images, annotations } = belongings.status === 'ready' ? belongings.value : NOTHING;
@@ -54,15 +69,18 @@ export function ReceiptView({ opening }: { opening: Opening }) {
       <PageHead article={lastSeen} title={page.title} url={page.url} />
       <StateLine
         state={receipt.state}
-        sentence={receiptSentence(receipt, article, page.url, new Date(), texts)}
+        sentence={news || receiptSentence(receipt, article, page.url, new Date(), texts)}
       >
-        <StateAction
-          state={receipt.state}
-          saved={article !== undefined}
-          onUndo={undo}
-          onClip={ask}
-        />
+        <StateAction state={receipt.state} saved={article?.kind} onUndo={undo} onClip={ask} />
       </StateLine>
+      {!undone && (
+        <OrSave
+          selection={refused ? undefined : selection.offer}
+          // Of a page that was kept as it is, its own line says so.
+          pickIn={refused || article?.kind === 'page' ? undefined : page.tabId}
+          onTrouble={setTrouble}
+        />
+      )}
       <div class="middle" hidden={refused || undone}>
         {receipt.state === 'failed' && receipt.failure === 'unknown' && (
           <p class="quiet small">{receipt.detail}</p>
@@ -82,7 +100,15 @@ export function ReceiptView({ opening }: { opening: Opening }) {
             {trouble}
           </p>
         )}
-        {article?.kind === 'page' && <p class="quiet small">{text('keptAsPage')}</p>}
+        {article && report && (
+          <KeptAs
+            article={article}
+            found={report.found}
+            tabId={page.tabId}
+            onTrouble={setTrouble}
+          />
+        )}
+        {selection.beside && <SelectionBeside id={selection.beside.id} />}
         {article && report && (
           <ImageLine
             articleId={article.id}
@@ -97,6 +123,7 @@ export function ReceiptView({ opening }: { opening: Opening }) {
             onPage={access.granted === true}
             onMore={() => goToLibrary(`#/article/${article.id}`)}
             onCopy={(id) => goToLibrary(`#/article/${article.id}?at=${id}`)}
+            onAttach={(id) => attachAgain(page.tabId, id).catch(say('highlightingNotHere'))}
           />
         )}
         {annotations.length > 0 && access.offered && (
@@ -121,7 +148,12 @@ export function ReceiptView({ opening }: { opening: Opening }) {
   );
 }
 
-type Trouble = 'typedNotStored' | 'notUndone' | 'accessNotAsked' | 'imagesNotFetched';
+type Trouble =
+  | 'typedNotStored'
+  | 'notUndone'
+  | 'accessNotAsked'
+  | 'imagesNotFetched'
+  | 'highlightingNotHere';
 
 const NOTHING = { images: [], annotations: [] };
 

@@ -1,4 +1,4 @@
-import { askSiteAccess } from '../platform/site-access';
+import { askEverySite, askSiteAccess } from '../platform/site-access';
 import { useText } from '../ui/text-context';
 
 interface ReturnOfferProps {
@@ -10,11 +10,12 @@ interface ReturnOfferProps {
   onTrouble(error: unknown): void;
 }
 
-/** Offers, in one quiet line, that highlights return to this site by themselves; opened, it says what it takes. */
+/** Offers, in one quiet line, that highlights return by themselves, to this site or to all; opened, it says what it takes. */
 export function ReturnOffer({ url, onDecline, onTrouble }: ReturnOfferProps) {
   const { text } = useText();
   // The browser asks only while the click lasts: nothing may come before.
   const allow = () => askSiteAccess(url).then((given) => given || onDecline(), onTrouble);
+  const allowAll = () => askEverySite().catch(onTrouble);
   return (
     <details id="return-offer" class="small">
       <summary>{text('offerReturn', new URL(url).hostname)}</summary>
@@ -22,6 +23,9 @@ export function ReturnOffer({ url, onDecline, onTrouble }: ReturnOfferProps) {
       <p class="choices">
         <button type="button" class="link" id="allow-return" onClick={allow}>
           {text('allowReturn')}
+        </button>
+        <button type="button" class="link" id="allow-everywhere" onClick={allowAll}>
+          {text('allowEverywhere')}
         </button>
         <button type="button" class="link" id="decline-return" onClick={onDecline}>
           {text('notHere')}

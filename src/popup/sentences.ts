@@ -1,5 +1,6 @@
 import type { Article } from '../model/article';
 import type { MissReason } from '../model/asset';
+import { IMAGE_LIMITS } from '../model/image-limits';
 import { ago, isJustNow } from '../ui/dates';
 import type { Texts } from '../ui/text-context';
 import type { Receipt } from './receipt';
@@ -11,6 +12,7 @@ const FAILURES = {
   file: 'refusedKind',
   gone: 'failedGone',
   storage: 'failedStorage',
+  nothing: 'failedNothing',
   unknown: 'failedUnknown',
   interrupted: 'failedInterrupted',
 } as const;
@@ -30,6 +32,8 @@ const MISSED = {
   'not-an-image': 'missedNotAnImage',
   offline: 'missedOffline',
   'over-limit': 'missedOverLimit',
+  'too-many': 'missedTooMany',
+  'too-slow': 'missedTooSlow',
   storage: 'missedStorage',
   interrupted: 'missedInterrupted',
 } as const;
@@ -68,9 +72,10 @@ export function receiptSentence(
   return isJustNow(saved, now) ? text('savedNow') : text('savedAgo', ago(saved, now, language));
 }
 
-type Failed = Extract<Receipt, { failure: unknown }>;
+type Failed = Pick<Extract<Receipt, { failure: unknown }>, 'failure' | 'detail'>;
 
-const failureSentence = ({ failure, detail }: Failed, text: Texts['text']): string =>
+/** Why a clip failed. */
+export const failureSentence = ({ failure, detail }: Failed, text: Texts['text']): string =>
   failure === 'file' ? text('refusedKind', detail) : text(FAILURES[failure]);
 
 /** Why a page cannot be clipped. One that was tried nonetheless was refused by the browser. */
@@ -82,6 +87,24 @@ export function refusedSentence(url: string, text: Texts['text']): string {
 /** Why an image could not be kept. */
 export const missedSentence = (reason: MissReason, text: Texts['text']): string =>
   text(MISSED[reason]);
+
+/** How much of an article's images is kept, in the units of the language. */
+export function limitsSentence(text: Texts['text'], language: string): string {
+  const unit = (value: number, name: string) =>
+    new Intl.NumberFormat(language, {
+      style: 'unit',
+      unit: name,
+      unitDisplay: name === 'megabyte' ? 'short' : 'long',
+    }).format(value);
+  return text(
+    'imageLimits',
+    unit(IMAGE_LIMITS.imageBytes / 1e6, 'megabyte'),
+    unit(IMAGE_LIMITS.imageMs / 1000, 'second'),
+    new Intl.NumberFormat(language).format(IMAGE_LIMITS.count),
+    unit(IMAGE_LIMITS.articleBytes / 1e6, 'megabyte'),
+    unit(IMAGE_LIMITS.articleMs / 1000, 'second'),
+  );
+}
 
 /** Why the library cannot be opened, what is safe, and what to do. */
 export function closedSentence(error: unknown, text: Texts['text']): string {

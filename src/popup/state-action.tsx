@@ -1,10 +1,11 @@
+import type { Article } from '../model/article';
 import { useText } from '../ui/text-context';
 import type { Receipt } from './receipt';
 
 interface StateActionProps {
   state: Receipt['state'];
-  /** Whether there is a saved article that trying again would update. */
-  saved: boolean;
+  /** What is saved of the page, which trying again would update. */
+  saved: Article['kind'] | undefined;
   onUndo(): void;
   /** Clips again; `update` for a new version of what is saved. */
   onClip(update: boolean): void;
@@ -17,11 +18,21 @@ export function StateAction({ state, saved, onUndo, onClip }: StateActionProps) 
     case 'saved':
       return <Act id="undo" name={text('undo')} act={onUndo} />;
     case 'known':
-      return <Act id="update" name={text('update')} act={() => onClip(true)} />;
+      return saved === 'selection' ? (
+        <Act id="save-page" name={text('saveWholePage')} act={() => onClip(false)} />
+      ) : (
+        <Act id="update" name={text('update')} act={() => onClip(true)} />
+      );
     case 'undone':
       return <Act id="retry" name={text('saveAgain')} act={() => onClip(false)} />;
     case 'failed':
-      return <Act id="retry" name={text('tryAgain')} act={() => onClip(saved)} />;
+      return (
+        <Act
+          id="retry"
+          name={text('tryAgain')}
+          act={() => onClip(saved !== undefined && saved !== 'selection')}
+        />
+      );
     default:
       return null;
   }

@@ -64,7 +64,8 @@ export function useClip({ page, article, job }: Opening): Clip {
 
   const session = {
     opened,
-    wasThere: article !== undefined,
+    // A selection that was saved before is not the page.
+    wasThere: article !== undefined && article.id === (current.article ?? article).id,
     seen: seen.current !== undefined,
     asked,
   };

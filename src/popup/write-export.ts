@@ -15,11 +15,11 @@ export interface Written {
  * set. Returns when all is on the disk; undefined when there is no such article.
  */
 export async function writeExport(articleId: string): Promise<Written | undefined> {
-  const [{ exportArticle }, { profile, body }] = await Promise.all([
-    import('../library/export-article'),
+  const [{ exportArticle }, { profile, body, highlighterNames: names }] = await Promise.all([
+    import('../library/export/export-article'),
     readSettings(),
   ]);
-  const exported = await exportArticle(articleId, { name: profile, body });
+  const exported = await exportArticle(articleId, { name: profile, body, names });
   if (!exported) return undefined;
   const { files, missingImages, lost } = exported;
   const paths: string[] = [];

@@ -1,7 +1,7 @@
 import type { Annotation } from '../model/annotation';
 import type { Passage, PassageFind } from '../model/passage';
 import { urlKey } from '../model/url-key';
-import { articleByUrl } from './articles';
+import { articlesByUrl } from './articles';
 import { database } from './database';
 
 /** Stands in `articleId` while the page is not in the library; `keepCapture` puts the article's id there. */
@@ -21,7 +21,8 @@ export async function addToPage(url: string, passage: Passage): Promise<{ saved:
       const { target, ...made } = passage;
       if (await isElsewhere(passage.id, url))
         throw new Error('This annotation is of another page.');
-      const article = await articleByUrl(url);
+      // A selection has not all the words of its page: a passage needs the whole copy.
+      const article = (await articlesByUrl(url)).find(({ kind }) => kind !== 'selection');
       await database.annotations.put({
         ...made,
         articleId: article?.id ?? awaited(key),
@@ -94,6 +95,5 @@ export async function adoptAnnotations(key: string, articleId: string): Promise<
 async function ownersOf(url: string): Promise<string[]> {
   const key = urlKey(url);
   if (!key) return [];
-  const article = await articleByUrl(url);
-  return [awaited(key), ...(article ? [article.id] : [])];
+  return [awaited(key), ...(await articlesByUrl(url)).map(({ id }) => id)];
 }

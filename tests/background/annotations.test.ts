@@ -11,6 +11,7 @@ import { aPassage } from '../support/a-passage';
 
 vi.mock('../../src/background/annotate-tab', () => ({ annotateTab: vi.fn(), sendMargin: vi.fn() }));
 vi.mock('../../src/background/clip-tab', () => ({ clipTab: vi.fn() }));
+vi.mock('../../src/background/show-saved', () => ({ showSaved: vi.fn() }));
 const stored = vi.hoisted(() => ({ settings: {} as Record<string, unknown> }));
 vi.mock('../../src/platform/browser', () => ({
   browser: {
@@ -84,6 +85,7 @@ describe('what a page learns', () => {
     expect(await annotationAnswers.annotationsHere(page, url)).toEqual({
       passages: [{ ...passage, target: { ...passage.target, start: 40, end: 46 } }],
       color: 'amber',
+      names: {},
     });
   });
 

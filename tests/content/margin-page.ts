@@ -2,7 +2,8 @@ import { vi } from 'vitest';
 import { drawMargin } from '../../src/content/margin/draw-margin';
 import { offerMarginUi } from '../../src/content/margin/margin-ui';
 import type { MarginMail } from '../../src/content/margin/page-passages';
-import { type RunningMargin, startMargin } from '../../src/content/margin/start-margin';
+import type { RunningMargin } from '../../src/content/margin/running-margin';
+import { startMargin } from '../../src/content/margin/start-margin';
 import type { Passage } from '../../src/model/passage';
 
 /** A library that keeps everything, and can be told to refuse. */
@@ -11,7 +12,11 @@ export function fakeLibrary(passages: Passage[] = []) {
   return {
     kept,
     marginNeeded: vi.fn(async () => offerMarginUi(drawMargin)),
-    annotationsHere: vi.fn(async () => ({ passages: [...kept.values()], color: 'amber' as const })),
+    annotationsHere: vi.fn(async () => ({
+      passages: [...kept.values()],
+      color: 'amber' as const,
+      names: {},
+    })),
     annotate: vi.fn(async (_url: string, passage: Passage) => {
       kept.set(passage.id, passage);
       return { saved: true };

@@ -10,6 +10,10 @@ const acts: MarginActs = {
   highlight: nothing,
   highlightWithNote: nothing,
   copySelection: nothing,
+  selectWhole: nothing,
+  changeRange: nothing,
+  takeRange: nothing,
+  keepRange: nothing,
   edit: nothing,
   turn: nothing,
   step: nothing,
@@ -29,7 +33,16 @@ function draw(shown: Partial<MarginView>): HTMLElement {
   if (!host || !root || !place) throw new Error('There is no host.');
   place.className = 'margin';
   const empty = { selected: undefined, byTouch: false, color: 'amber' as const, card: undefined };
-  const view = { ...empty, deleted: undefined, said: '', note: undefined, ...shown };
+  const view = {
+    ...empty,
+    names: {},
+    whole: undefined,
+    aim: undefined,
+    undo: undefined,
+    said: '',
+    note: undefined,
+    ...shown,
+  };
   const text = (key: keyof typeof english, ...filling: (string | number)[]) =>
     english[key].message.replace(/\$(\d)/g, (_, n) => String(filling[n - 1] ?? ''));
   drawMargin(root, place, { view, acts, text });
@@ -54,11 +67,19 @@ afterEach(() => document.body.replaceChildren());
 
 const states: [string, () => Partial<MarginView>][] = [
   ['the toolbar', () => ({ selected: { range: range(), backward: false } })],
+  [
+    'the toolbar in a figure',
+    () => ({ selected: { range: range(), backward: false }, whole: 'figure' }),
+  ],
+  [
+    'choosing another place',
+    () => ({ selected: { range: range(), backward: false }, aim: passage }),
+  ],
   ['a card', () => ({ card })],
   [
     'what can be undone, and what went wrong',
     () => ({
-      deleted: { passage, said: 'Highlight deleted', takesFocus: false },
+      undo: { key: passage.id, said: 'Highlight deleted', takesFocus: false },
       note: { words: 'Not saved', isTrouble: true },
     }),
   ],

@@ -136,8 +136,8 @@ describe.each(BROWSERS)('highlighting on a page in %s', (name) => {
   it('deletes a highlight and brings it back, without a mouse', async () => {
     const all = (await readStore(library)).annotations;
     await clickText(tab, SMOKED);
-    // Colours, close, note, tags, previous, next, link, delete.
-    for (let stop = 0; stop < 8; stop++) await tab.press('Tab');
+    // Colours, close, note, tags, previous, next, range, link, delete.
+    for (let stop = 0; stop < 9; stop++) await tab.press('Tab');
     await tab.press('Enter');
     await waitUntilCount(library, all.length - 1);
     expect(await painted(tab)).toMatchObject({ 'postil-green': [BOOK] });

@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { askSiteAccess, hasSiteAccess } from '../../src/platform/site-access';
+import { askEverySite, askSiteAccess, hasSiteAccess } from '../../src/platform/site-access';
 
 const fake = vi.hoisted(() => ({ granted: [] as string[], asked: [] as string[][] }));
 vi.mock('../../src/platform/browser', () => ({
@@ -33,6 +34,12 @@ it.each([
 it('asks for one site, in the same breath as it is called', () => {
   askSiteAccess('https://b.example:8443/deep/page');
   expect(fake.asked).toEqual([['https://b.example/*']]);
+});
+
+it('asks for all sites as the manifest names them', async () => {
+  const { optional_host_permissions } = JSON.parse(await readFile('manifest.json', 'utf8'));
+  askEverySite();
+  expect(fake.asked).toEqual([optional_host_permissions]);
 });
 
 it('asks for nothing where there is no site', async () => {

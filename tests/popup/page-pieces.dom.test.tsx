@@ -169,7 +169,9 @@ it('names the annotations that the page has lost, after those that it has', () =
     anAnnotation({ id: 'f', lost: { page: 'ambiguous' } }),
     anAnnotation({ id: 'g', lost: { copy: 'gone' } }),
   ];
-  show(<AnnotationList annotations={annotations} onPage onMore={() => {}} onCopy={onCopy} />);
+  const onAttach = vi.fn();
+  const others = { onPage: true, onMore: () => {}, onCopy, onAttach };
+  show(<AnnotationList annotations={annotations} {...others} />);
   const rows = [...document.querySelectorAll<HTMLElement>('#annotations li')];
   expect(rows.map(({ dataset }) => dataset.lost ?? 'here')).toEqual([
     'here',
@@ -182,4 +184,6 @@ it('names the annotations that the page has lost, after those that it has', () =
   expect(the('#more').textContent).toBe('moreOfThem 2');
   the('[data-lost=gone] button').click();
   expect(onCopy).toHaveBeenCalledWith('a');
+  rows[3]?.querySelector<HTMLElement>('[data-act=attach]')?.click();
+  expect(onAttach.mock.calls).toEqual([[annotations.filter(({ lost }) => lost?.page)[0]?.id]]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Receipt } from '../../src/popup/receipt';
-import { closedSentence, receiptSentence } from '../../src/popup/sentences';
+import { closedSentence, limitsSentence, receiptSentence } from '../../src/popup/sentences';
 import type { Texts } from '../../src/ui/text-context';
 
 const texts: Texts = {
@@ -64,4 +64,10 @@ describe('a library that does not open', () => {
   ])('says $says', ({ error, says }) => {
     expect(closedSentence(error, texts.text)).toBe(says);
   });
+});
+
+it('the limits of images are told in the units of the language', () => {
+  expect(limitsSentence(texts.text, 'en-GB')).toBe(
+    'imageLimits 15 MB 20 seconds 200 60 MB 90 seconds',
+  );
 });

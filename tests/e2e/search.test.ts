@@ -1,0 +1,3 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clipPage } from '../../scripts/drive/clip-page.mjs';
+import { openLibrary } from '../../scripts/drive/library.mjs';
