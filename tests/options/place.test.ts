@@ -14,6 +14,10 @@ const PLACES: [hash: string, place: Place][] = [
     '#/article/0190-a?from=tag%2F%25E8%25AF%25AD&q=x%26y&at=9',
     { view: 'article', id: '0190-a', from: { kind: 'tag', tag: '语' }, query: 'x&y', at: '9' },
   ],
+  [
+    '#/article/0190-a?find=%E6%BD%AE',
+    { view: 'article', id: '0190-a', from: { kind: 'inbox' }, query: '', at: '', find: '潮' },
+  ],
   ['#/highlights?q=note', { view: 'highlights', query: 'note' }],
   ['#/export', { view: 'export', of: { kind: 'all' } }],
   ['#/export?of=selection', { view: 'export', of: { kind: 'selection' } }],

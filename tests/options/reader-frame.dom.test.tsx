@@ -30,6 +30,7 @@ async function show(html: string, onLink: (url: string) => void = () => {}, keys
             lang="en"
             dir=""
             theme="dark"
+            reading=""
             painted={0}
             onSurface={(shown) => shown && done(shown)}
             onLink={onLink}
