@@ -12,7 +12,7 @@ const ROOMS: Record<string, string[]> = {
   store: ['model'],
   platform: ['model'],
   ui: ['model'],
-  library: ['model', 'store', 'anchor', 'markdown'],
+  library: ['model', 'store', 'capture', 'anchor', 'markdown'],
   background: ['model', 'store', 'platform'],
   content: ['model', 'capture', 'anchor', 'platform'],
   popup: ['model', 'store', 'library', 'platform', 'ui'],

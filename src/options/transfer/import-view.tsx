@@ -1,93 +1,86 @@
-import { CircleAlert, FileUp } from 'lucide-preact';
-import { useRef, useState } from 'preact/hooks';
+import { CircleAlert } from 'lucide-preact';
+import { importJob, importRows } from '../../store/import-job';
+import { watch } from '../../store/watch';
 import { useText } from '../../ui/text-context';
+import { useLive } from '../../ui/use-live';
 import { useViewState } from '../shell/view-state';
+import { ImportDropZone } from './import-drop-zone';
+import { FetchTexts } from './import-fetch-texts';
+import { ImportPreview } from './import-preview';
 import { ImportReport } from './import-report';
+import { REASONS } from './import-rows';
+import { ImportStopped } from './import-stopped';
 import { JobProgress } from './job-progress';
-import { useJobState, useJobs } from './jobs';
+import { useImport } from './use-import';
 import './transfer.css';
 
-/** Front-matter Markdown comes into the library: chosen or dropped, single files or a ZIP. */
+/** Articles come into the library: files are looked through, shown as a preview, and taken in. */
 export function ImportView() {
-  const { text } = useText();
-  const { import: job } = useJobs();
-  const state = useJobState(job);
-  const picker = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
-  const running = state.status === 'running';
-  useViewState(
-    'ready',
-    running ? { import: 'running' } : state.status === 'idle' ? {} : { import: 'done' },
-  );
-
-  const take = (files: File[]) => {
-    if (!files.length) return;
-    void job.start(async (control) => {
-      // The reader of Markdown, with all that draws formulas, is no part of the page's first load.
-      const { importFiles } = await import('../../library/import-files');
-      return importFiles(files, control);
-    });
-  };
+  const { text, counted } = useText();
+  const { phase, preview, looked, progress, error, ...acts } = useImport();
+  const { look, start, goOn, letBe, cancel, forget } = acts;
+  const kept = useLive(() => watch(importJob), []);
+  const job = kept.status === 'ready' ? kept.value : undefined;
+  const running = phase === 'running' || (phase === 'idle' && job?.state === 'running');
+  const done = job?.state === 'done' && !running;
+  const rows = useLive(() => watch(async () => (done ? importRows() : [])), [done]);
+  const report = rows.status === 'ready' ? rows.value : [];
+  const stopped = job?.state === 'stopped' && (phase === 'idle' || phase === 'cancelled');
+  const free = !running && phase !== 'looking' && phase !== 'preview' && !stopped;
+  const isOver = phase === 'done' || phase === 'failed' || phase === 'cancelled';
+  useViewState('ready', {
+    ...(running
+      ? { import: 'running' as const }
+      : phase === 'looking' || phase === 'preview'
+        ? { import: phase }
+        : // The report is there with the state that tells of it.
+          isOver && (phase !== 'done' || (done && rows.status === 'ready'))
+          ? { import: 'done' as const }
+          : {}),
+  });
 
   return (
     <div class="transfer">
       <h1>{text('import')}</h1>
       <p class="lead">{text('importAbout')}</p>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the button in it does the same by key */}
-      <div
-        class="drop-zone"
-        data-over={over}
-        hidden={running}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          take([...(event.dataTransfer?.files ?? [])]);
-        }}
-      >
-        <FileUp size={20} strokeWidth={1.75} aria-hidden="true" />
-        <button type="button" class="main" onClick={() => picker.current?.click()}>
-          {text('chooseFiles')}
-        </button>
-        <p class="quiet">{text('orDropFiles')}</p>
-        <input
-          ref={picker}
-          id="import-files"
-          class="unseen"
-          type="file"
-          multiple
-          accept=".md,.markdown,.zip"
-          tabIndex={-1}
-          aria-label={text('chooseFiles')}
-          onChange={({ currentTarget }) => {
-            take([...(currentTarget.files ?? [])]);
-            // The same file may be chosen again after it was mended.
-            currentTarget.value = '';
-          }}
+      <ImportDropZone hidden={!free} onFiles={look} />
+      {phase === 'looking' && (
+        <JobProgress
+          label={looked ? counted('importCounted', looked) : text('importLooking')}
+          done={0}
+          of={0}
+          onCancel={cancel}
         />
-      </div>
+      )}
+      {phase === 'preview' && preview && (
+        <ImportPreview preview={preview} onStart={start} onOther={forget} />
+      )}
       {running && (
         <JobProgress
           label={text('importing')}
-          done={state.done}
-          of={state.of}
-          onCancel={job.cancel}
+          // Another window's import is told by the store.
+          done={(progress ?? job)?.done ?? 0}
+          of={(progress ?? job)?.of ?? 0}
+          onCancel={cancel}
         />
       )}
+      {stopped && job && <ImportStopped job={job} onGoOn={goOn} onLetBe={letBe} />}
       <div role="status">
-        {state.status === 'cancelled' && <p>{text('importCancelled')}</p>}
-        {state.status === 'failed' && (
+        {phase === 'cancelled' && !stopped && <p>{text('importCancelled')}</p>}
+        {phase === 'failed' && (
           <p class="outcome">
             <CircleAlert size={20} strokeWidth={1.75} aria-hidden="true" />
-            {text('importFailed', state.error instanceof Error ? state.error.message : '')}
+            {error?.reason === 'too-many'
+              ? text(REASONS['too-many'])
+              : text('importFailed', error?.detail ?? '')}
           </p>
         )}
       </div>
-      {state.status === 'done' && <ImportReport rows={state.result} />}
+      {free && done && phase !== 'failed' && phase !== 'cancelled' && (
+        <ImportReport rows={report}>
+          <FetchTexts rows={report} />
+        </ImportReport>
+      )}
     </div>
   );
 }
