@@ -92,7 +92,7 @@
         const passages = located.flatMap((/** @type {any} */ { range }) =>
           range ? [{ range, color: 'amber' }] : [],
         );
-        Postil.paint(passages, document.body);
+        await Postil.painter().show(passages);
       },
     },
     hypothesis: {
@@ -222,7 +222,7 @@
           if (window.scrollY !== scroll) window.scrollTo(0, scroll);
           document.body.getBoundingClientRect();
           const from = performance.now();
-          hits += map.atPoint(x, y).length ? 1 : 0;
+          hits += map.atPoint(x, y, document).length ? 1 : 0;
           return performance.now() - from;
         });
         return { times, hits };

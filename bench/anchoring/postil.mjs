@@ -2,5 +2,5 @@
 export { describe } from '../../src/anchor/describe';
 export { hitMap } from '../../src/anchor/hit';
 export { locate } from '../../src/anchor/locate';
-export { paint } from '../../src/anchor/paint';
+export { painter } from '../../src/anchor/paint';
 export { watch } from '../../src/anchor/watch';

@@ -32,11 +32,11 @@ export function describe(range: Range, root: Element): Target {
   while (start < end && SPACE.test(text.charAt(start))) start++;
   while (end > start && SPACE.test(text.charAt(end - 1))) end--;
   if (end <= start) return { exact: '', prefix: '', suffix: '', start, end: start };
-  return {
-    exact: text.slice(start, end),
-    prefix: text.slice(contextStart(text, Math.max(0, start - AROUND)), start),
-    suffix: text.slice(end, contextEnd(text, Math.min(text.length, end + AROUND))),
-    start,
-    end,
-  };
+  return { exact: text.slice(start, end), ...around(text, start, end), start, end };
 }
+
+/** The 64 characters on either side of a stretch of text. */
+export const around = (text: string, start: number, end: number) => ({
+  prefix: text.slice(contextStart(text, Math.max(0, start - AROUND)), start),
+  suffix: text.slice(end, contextEnd(text, Math.min(text.length, end + AROUND))),
+});

@@ -1,21 +1,22 @@
+import { rangeIndex } from './range-index';
+
 /** A shown passage and whose it is. */
 export interface Hittable {
   id: string;
   range: Range;
+  /** The passage is this element as a whole. */
+  element?: Element;
 }
 
 /** Answers which passages are at a place; made once per painting, asked at every pointer move. */
 export interface HitMap {
-  /** Ids at a point of the viewport (CSS pixels), the shortest passage first; [] beside the text. */
-  atPoint(x: number, y: number): string[];
+  /**
+   * Ids at a point of this document's viewport (CSS pixels), the shortest passage first, elements
+   * last; [] beside all.
+   */
+  atPoint(x: number, y: number, document: Document): string[];
   /** Ids at a caret position: the character after it counts, and the one before it. */
   atCaret(node: Node, offset: number): string[];
-}
-
-/** The passages of one tree, by their start, with the passage that ends last among those before. */
-interface Tree {
-  sorted: Hittable[];
-  furthest: Range[];
 }
 
 /** Pixels that a finger or an impatient mouse may miss a letter by. */
@@ -26,49 +27,22 @@ const NEAR = 2;
  * with two passages or two thousand.
  */
 export function hitMap(passages: readonly Hittable[]): HitMap {
-  const trees = new Map<Node, Tree>();
-  const document = passages[0]?.range.startContainer.ownerDocument;
-  for (const passage of passages) {
-    const root = passage.range.startContainer.getRootNode();
-    const tree = trees.get(root) ?? { sorted: [], furthest: [] };
-    trees.set(root, tree);
-    tree.sorted.push(passage);
-  }
-  for (const tree of trees.values()) {
-    tree.sorted.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
-    for (const { range } of tree.sorted) {
-      const last = tree.furthest.at(-1);
-      const further = !last || range.compareBoundaryPoints(Range.END_TO_END, last) > 0;
-      tree.furthest.push(further ? range : last);
-    }
-  }
+  const elements = new Map<Element, string[]>();
+  const index = rangeIndex(passages.filter(({ element }) => !element));
+  for (const { id, element } of passages)
+    if (element) elements.set(element, [...(elements.get(element) ?? []), id]);
 
+  const roots = index.roots();
   // Not `instanceof`: the passages may live in another window than this code.
-  const shadowRoots = [...trees.keys()].filter((root): root is ShadowRoot => 'host' in root);
+  const shadowRoots = roots.filter((root): root is ShadowRoot => 'host' in root);
 
   const atCaret = (node: Node, offset: number): string[] => {
-    const tree = trees.get(node.getRootNode());
-    if (!tree) return [];
-    const { sorted, furthest } = tree;
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.range.comparePoint(node, offset) ?? -1) < 0) high = middle;
-      else low = middle + 1;
-    }
-    const hits: Hittable[] = [];
-    for (let k = low - 1; k >= 0; k--) {
-      if ((furthest[k]?.comparePoint(node, offset) ?? 1) > 0) break;
-      const passage = sorted[k];
-      if (passage?.range.comparePoint(node, offset) === 0) hits.push(passage);
-    }
+    const hits = index.touching([node, offset], [node, offset]);
     if (hits.length > 1) hits.sort((a, b) => lengthOf(a.range) - lengthOf(b.range));
     return hits.map(({ id }) => id);
   };
 
-  const atPoint = (x: number, y: number): string[] => {
-    if (!document) return [];
+  const atText = (x: number, y: number, document: Document): string[] => {
     const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
     if (!caret) return [];
     const ids = atCaret(caret.offsetNode, caret.offset);
@@ -76,7 +50,29 @@ export function hitMap(passages: readonly Hittable[]): HitMap {
     return ids.length && isOnText(caret.offsetNode, caret.offset, x, y) ? ids : [];
   };
 
+  const atPoint = (x: number, y: number, document: Document): string[] => {
+    const ids = roots.length ? atText(x, y, document) : [];
+    if (elements.size)
+      for (const element of elementsAt(x, y, document)) ids.push(...(elements.get(element) ?? []));
+    return ids;
+  };
+
   return { atPoint, atCaret };
+}
+
+/** The elements under a point, the innermost first, through open shadow trees. */
+function* elementsAt(x: number, y: number, document: Document): Generator<Element> {
+  let element = document.elementFromPoint(x, y);
+  for (let inner = element; inner?.shadowRoot; ) {
+    inner = inner.shadowRoot.elementFromPoint(x, y);
+    if (!inner || inner === element) break;
+    element = inner;
+  }
+  while (element) {
+    yield element;
+    const root: Node = element.getRootNode();
+    element = element.parentElement ?? ('host' in root ? (root as ShadowRoot).host : null);
+  }
 }
 
 const lengthOf = (range: Range) => range.toString().length;

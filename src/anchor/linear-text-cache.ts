@@ -31,7 +31,7 @@ const WATCHED = { childList: true, characterData: true, subtree: true };
 function remember(linear: LinearText) {
   const observer = new MutationObserver(() => forget(linear.root));
   observer.observe(linear.root, WATCHED);
-  for (const shadow of linear.shadows) observer.observe(shadow, WATCHED);
+  for (const tree of linear.trees) observer.observe(tree, WATCHED);
   cache.set(linear.root, { linear, observer });
 }
 
@@ -39,6 +39,10 @@ function cached(root: Element): LinearText | undefined {
   const linear = cache.get(root)?.linear;
   return linear && isFresh(linear) ? linear : undefined;
 }
+
+/** The shadow roots and framed documents that were met when the text below the root was last read. */
+export const treesBelow = (root: Element): readonly (ShadowRoot | Document)[] =>
+  cache.get(root)?.linear.trees ?? [];
 
 /** The text below the root, read in one go unless nothing changed since it was last read. */
 export function linearTextOf(root: Element): LinearText {

@@ -3,7 +3,7 @@ import { elementKind } from './element-kind';
 
 /**
  * The one text model of describing, finding and painting: the text below an element in the order
- * it is read (open shadow trees and slots included), block edges and `<br>` one line break, white
+ * it is read (open shadow trees, slots and frames of the same origin included), block edges and `<br>` one line break, white
  * space collapsed except in `pre`, invisible characters and doubled mathematics left out.
  */
 export interface LinearText {
@@ -14,8 +14,8 @@ export interface LinearText {
   /** Where each node's piece begins and ends in `text`; separators lie between pieces. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  /** Open shadow roots below the root: mutation observers do not look into them by themselves. */
-  readonly shadows: readonly ShadowRoot[];
+  /** Shadow roots and framed documents below the root: mutation observers do not look into them. */
+  readonly trees: readonly (ShadowRoot | Document)[];
 }
 
 const BLOCK_END = 1;
@@ -30,7 +30,7 @@ export function linearTextReader(root: Element) {
   const starts: number[] = [];
   const ends: number[] = [];
   const pieces: string[] = [];
-  const shadows: ShadowRoot[] = [];
+  const trees: (ShadowRoot | Document)[] = [];
   // What is still to visit, in reverse; numbers mark the end of an element already entered.
   const stack: (Node | number)[] = [];
   let length = 0;
@@ -72,6 +72,14 @@ export function linearTextReader(root: Element) {
     }
     // KaTeX writes every formula twice: once to be seen, once in MathML for screen readers.
     if (kind === 'math' && element.parentElement?.className === 'katex-mathml') return;
+    if (kind === 'frame') {
+      const framed = (element as HTMLIFrameElement).contentDocument;
+      if (!framed?.body) return;
+      trees.push(framed);
+      edge = true;
+      stack.push(BLOCK_END, framed.body);
+      return;
+    }
     if (kind === 'block' || kind === 'pre') {
       edge = true;
       stack.push(kind === 'pre' ? PRE_END : BLOCK_END);
@@ -85,7 +93,7 @@ export function linearTextReader(root: Element) {
       }
     }
     const shadow = element.shadowRoot;
-    if (shadow) shadows.push(shadow);
+    if (shadow) trees.push(shadow);
     pushChildren(shadow ?? element);
   };
 
@@ -105,6 +113,6 @@ export function linearTextReader(root: Element) {
       return stack.length === 0;
     },
     /** What was read; whole only after `step` said that it is done. */
-    result: (): LinearText => ({ root, text: pieces.join(''), nodes, starts, ends, shadows }),
+    result: (): LinearText => ({ root, text: pieces.join(''), nodes, starts, ends, trees }),
   };
 }

@@ -33,6 +33,8 @@ export async function markHtml(
   const passages: { start: number; end: number; annotation: Markable }[] = [];
   for (const [k, annotation] of annotations.entries()) {
     const where = located[k];
+    // An image has no words to mark; it is where it is all the same.
+    if (where && 'range' in where && where.end === where.start) continue;
     if (where && 'range' in where)
       passages.push({ start: where.start, end: where.end, annotation });
     else lost.push(annotation.id);

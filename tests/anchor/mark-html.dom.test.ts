@@ -59,6 +59,26 @@ suite('markHtml', () => {
     });
   });
 
+  it('marks the words of an element as a whole, and leaves an image as it is', async () => {
+    const html =
+      '<p>Oil.</p><img src="https://example.test/a.png"><table><tbody><tr><td>tar</td></tr></tbody></table>';
+    const whole = { label: '', ordinal: 0 };
+    const place = { prefix: 'Oil.\n', suffix: '', start: 5, end: 8 };
+    const passages = [
+      {
+        ...place,
+        exact: '',
+        element: { ...whole, kind: 'image' as const, sources: ['https://example.test/a.png'] },
+      },
+      { ...place, exact: 'tar', element: { ...whole, kind: 'table' as const, sources: [] } },
+    ];
+    const marked = await markHtml(
+      html,
+      passages.map((target, k) => ({ id: `${k}`, color: 'green', found: {}, target })),
+    );
+    expect(marked).toEqual({ html: html.replace('tar', m('1', 'tar')), lost: [] });
+  });
+
   it('takes the place where it was last found in the saved copy first', async () => {
     const twice = '<p>same</p><p>same</p>';
     const target = { exact: 'same', prefix: 'same\n', suffix: '', start: 90, end: 94 };

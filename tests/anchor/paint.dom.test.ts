@@ -11,14 +11,11 @@ describe('paint', () => {
   it('makes one Highlight a colour and one for what is active, and leaves the DOM alone', () => {
     const root = show('<p>one two three</p>');
     const before = root.innerHTML;
-    paint(
-      [
-        { range: selectText(root, 'one'), color: 'amber' },
-        { range: selectText(root, 'two'), color: 'blue' },
-        { range: selectText(root, 'three'), color: 'amber', active: true },
-      ],
-      root,
-    );
+    paint([
+      { range: selectText(root, 'one'), color: 'amber' },
+      { range: selectText(root, 'two'), color: 'blue' },
+      { range: selectText(root, 'three'), color: 'amber', active: true },
+    ]);
     expect(painted()).toEqual([
       ['postil-amber', 2],
       ['postil-blue', 1],
@@ -30,8 +27,8 @@ describe('paint', () => {
   it('is undone without touching what others painted', () => {
     const root = show('<p>one two</p>');
     CSS.highlights.set('other', new Highlight());
-    paint([{ range: selectText(root, 'one'), color: 'amber' }], root);
-    const undo = paint([{ range: selectText(root, 'two'), color: 'amber', active: true }], root);
+    paint([{ range: selectText(root, 'one'), color: 'amber' }]);
+    const undo = paint([{ range: selectText(root, 'two'), color: 'amber', active: true }]);
     undo();
     expect(painted()).toEqual([
       ['other', 0],
@@ -46,7 +43,7 @@ describe('paint', () => {
     return new Promise<void>((resolve) => {
       frame.onload = () => {
         const inner = frame.contentDocument?.body;
-        if (inner) paint([{ range: selectText(inner, 'frame'), color: 'pink' }], inner);
+        if (inner) paint([{ range: selectText(inner, 'frame'), color: 'pink' }]);
         expect(painted()).toEqual([]);
         const names = [...(inner?.ownerDocument.defaultView?.CSS.highlights.keys() ?? [])];
         expect(names).toEqual(['postil-pink']);
@@ -70,13 +67,13 @@ describe('hitMap', () => {
       ['last', 'five'],
     ].map(([id = '', text = '']) => ({ id, range: selectText(root, text) }));
     const map = hitMap(items);
-    expect(map.atPoint(...middle(selectText(root, 'two')))).toEqual(['short', 'long']);
-    expect(map.atPoint(...middle(selectText(root, 'four')))).toEqual(['long']);
-    expect(map.atPoint(...middle(selectText(root, 'five')))).toEqual(['last']);
-    expect(map.atPoint(...middle(selectText(root, 'six')))).toEqual([]);
+    expect(map.atPoint(...middle(selectText(root, 'two')), document)).toEqual(['short', 'long']);
+    expect(map.atPoint(...middle(selectText(root, 'four')), document)).toEqual(['long']);
+    expect(map.atPoint(...middle(selectText(root, 'five')), document)).toEqual(['last']);
+    expect(map.atPoint(...middle(selectText(root, 'six')), document)).toEqual([]);
     const [x, y] = middle(selectText(root, 'five'));
-    expect(map.atPoint(x + 300, y)).toEqual([]);
-    expect(hitMap([]).atPoint(x, y)).toEqual([]);
+    expect(map.atPoint(x + 300, y, document)).toEqual([]);
+    expect(hitMap([]).atPoint(x, y, document)).toEqual([]);
   });
 
   it('finds what is at a caret, also in a shadow tree', () => {
@@ -92,7 +89,7 @@ describe('hitMap', () => {
       { id: 'in', range },
     ]);
     expect(map.atCaret(inner.firstChild ?? inner, 7)).toEqual(['in']);
-    expect(map.atPoint(...middle(range))).toEqual(['in']);
-    expect(map.atPoint(...middle(selectText(root, 'light')))).toEqual(['out']);
+    expect(map.atPoint(...middle(range), document)).toEqual(['in']);
+    expect(map.atPoint(...middle(selectText(root, 'light')), document)).toEqual(['out']);
   });
 });

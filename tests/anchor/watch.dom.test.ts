@@ -1,5 +1,6 @@
 import { afterEach, expect, it, describe as suite, vi } from 'vitest';
 import { describe } from '../../src/anchor/describe';
+import { describeElement } from '../../src/anchor/describe-element';
 import { type Watch, type Watched, watch } from '../../src/anchor/watch';
 import type { Target } from '../../src/model/target';
 import { selectText, show } from './select-text';
@@ -57,8 +58,52 @@ suite('watch', () => {
     const { last, reports } = follow(page);
     await vi.waitFor(() => expect(last()).toEqual(['the baker']));
     page.root.innerHTML = FIRST + SECOND;
-    await vi.waitFor(() => expect(reports.length).toBe(2), 3000);
-    expect(last()).toEqual(['the baker']);
+    // Before the page is painted again.
+    await Promise.resolve();
+    expect(last()).toEqual(['waiting']);
+    await vi.waitFor(() => expect(last()).toEqual(['the baker']), 3000);
+    expect(reports).toHaveLength(3);
+  });
+
+  it('lets go of a passage at once when its words become others', async () => {
+    const page = given(['the baker', 'counts the boats'], FIRST + SECOND);
+    const { last } = follow(page);
+    await vi.waitFor(() => expect(last()).toEqual(['the baker', 'counts the boats']));
+    const words = selectText(page.root, 'baker').startContainer as Text;
+    words.data = words.data.replace('baker', 'bishop');
+    await Promise.resolve();
+    expect(last()).toEqual(['waiting', 'counts the boats']);
+  });
+
+  it('sees what changes in a shadow tree and in a frame of the same origin', async () => {
+    const page = given(['the baker', 'counts the boats'], '<div></div><iframe></iframe>');
+    const [host, frame] = page.root.children as unknown as [HTMLElement, HTMLIFrameElement];
+    const shadow = host.attachShadow({ mode: 'open' });
+    const framed = frame.contentDocument?.body;
+    const { last } = follow(page);
+    await vi.waitFor(() => expect(last()).toEqual(['waiting', 'waiting']));
+    shadow.innerHTML = SECOND;
+    if (framed) framed.innerHTML = FIRST;
+    await vi.waitFor(() => expect(last()).toEqual(['the baker', 'counts the boats']), 3000);
+    shadow.replaceChildren();
+    await Promise.resolve();
+    expect(last()).toEqual(['waiting', 'counts the boats']);
+  });
+
+  it('finds an image when it arrives, and lets go of it when it shows another', async () => {
+    const picture = '<p>Before.</p><img src="https://example.test/one.png" alt=""><p>After.</p>';
+    const page = given([], picture);
+    const image = page.root.querySelector('img');
+    const target = image && describeElement(image, page.root);
+    if (!target) throw new Error('There is no image.');
+    page.root.innerHTML = '';
+    const { last } = follow({ ...page, targets: [target] });
+    await vi.waitFor(() => expect(last()).toEqual(['waiting']));
+    page.root.innerHTML = picture;
+    await vi.waitFor(() => expect(last()).toEqual(['']), 3000);
+    page.root.querySelector('img')?.setAttribute('src', 'https://example.test/two.png');
+    await Promise.resolve();
+    expect(last()).toEqual(['waiting']);
   });
 
   it('reports a passage whose words were taken away as waiting, then as gone', async () => {
@@ -90,7 +135,7 @@ suite('watch', () => {
     const page = given(['the baker and his dog'], FIRST);
     const { last, reports } = follow(page);
     await vi.waitFor(() => expect(last()).toEqual(['waiting']));
-    const walks = vi.spyOn(Element.prototype, 'shadowRoot', 'get');
+    const walks = vi.spyOn(Node.prototype, 'lastChild', 'get');
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     for (let second = 0; second < 4; second++) {
       page.root.insertAdjacentHTML('beforeend', `<p>It is ${second} o'clock.</p>`);

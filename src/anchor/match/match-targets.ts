@@ -24,6 +24,14 @@ function standsThere(text: string, { exact, prefix, suffix, start }: Target): bo
   );
 }
 
+/** For those who cannot wait for all. */
+export interface Early {
+  /** Targets that stood closest to this place are looked for first. */
+  near: number;
+  /** What is found so far, by the target's index; told whenever the page gets to breathe. */
+  told(matches: ReadonlyMap<number, Match>): void;
+}
+
 /**
  * Finds all targets in a text at once: those that stand where they stood are verified; the others
  * are looked for by what they share with the text, judged, and refused when too little of them is
@@ -33,6 +41,7 @@ export async function matchTargets(
   text: string,
   targets: readonly Target[],
   pause: Pause,
+  early?: Early,
 ): Promise<Match[]> {
   const matches = new Map<number, Match>();
   for (const [k, target] of targets.entries()) {
@@ -40,7 +49,7 @@ export async function matchTargets(
     if (standsThere(text, target)) matches.set(k, { start, end: start + exact.length, score: 1 });
   }
   await pause();
-  if (matches.size < targets.length) await search(text, targets, matches, pause);
+  if (matches.size < targets.length) await search(text, targets, matches, pause, early);
   return targets.map((_, k) => matches.get(k) ?? { reason: 'gone' });
 }
 
@@ -58,18 +67,25 @@ async function search(
   targets: readonly Target[],
   matches: Map<number, Match>,
   pause: Pause,
+  early: Early | undefined,
 ): Promise<void> {
   const folded = await foldText(text, pause);
   const searches = await prepare(targets, matches, pause);
   for (const grams of new Set(searches.map((one) => one.grams)))
     await grams.scan(folded.codes, pause);
+  if (early) {
+    const away = ({ target }: Search) => Math.abs(target.start - early.near);
+    searches.sort((one, other) => away(one) - away(other));
+  }
   const tied: { search: Search; fits: Fit[] }[] = [];
   for (const one of searches) {
     const fits = fitsOf(one, folded);
     const [best, second] = fits;
     if (best && second && best.score - second.score < RIVAL) tied.push({ search: one, fits });
     else if (best) matches.set(one.k, toMatch(best, folded));
-    await pause();
+    const waiting = pause();
+    if (waiting) early?.told(matches);
+    await waiting;
   }
   if (!tied.length) return;
   const landmarks = landmarksOf(targets, matches);

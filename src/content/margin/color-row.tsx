@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { COLORS, type Color } from '../../model/annotation';
+import { COLORS, type Color, type HighlighterNames } from '../../model/annotation';
 import { useText } from './texts';
 
 const NAMES = {
@@ -21,12 +21,15 @@ const LETTERS = {
 interface ColorRowProps {
   /** The one in force: of a passage, or the one that H uses. */
   color: Color;
+  /** What the person calls them. */
+  names: HighlighterNames;
   onColor(color: Color): void;
 }
 
 /** The five highlighters, one stop for Tab; arrows move, Enter, Space and the keys 1 to 5 choose. */
-export function ColorRow({ color, onColor }: ColorRowProps) {
+export function ColorRow({ color, names, onColor }: ColorRowProps) {
   const text = useText();
+  const nameOf = (one: Color) => names[one] || text(NAMES[one]);
   const row = useRef<HTMLFieldSetElement>(null);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -46,9 +49,9 @@ export function ColorRow({ color, onColor }: ColorRowProps) {
           type="button"
           data-color={one}
           aria-pressed={one === color}
-          aria-label={text(NAMES[one])}
+          aria-label={nameOf(one)}
           aria-keyshortcuts={`${index + 1}`}
-          title={`${text(NAMES[one])} (${index + 1})`}
+          title={`${nameOf(one)} (${index + 1})`}
           tabIndex={one === color ? 0 : -1}
           onClick={() => onColor(one)}
         >

@@ -46,12 +46,15 @@ export function Floating({ range, side, gap, shape, ...rest }: FloatingProps) {
     const resized = new ResizeObserver(soon);
     resized.observe(document.documentElement);
     if (box.current) resized.observe(box.current);
-    addEventListener('scroll', soon, { capture: true, passive: true });
+    // A framed passage moves with its frame's own scrolling too.
+    const views = new Set([window, range()?.startContainer.ownerDocument?.defaultView ?? window]);
+    for (const view of views)
+      view.addEventListener('scroll', soon, { capture: true, passive: true });
     addEventListener('resize', soon);
     return () => {
       cancelAnimationFrame(frame);
       resized.disconnect();
-      removeEventListener('scroll', soon, { capture: true });
+      for (const view of views) view.removeEventListener('scroll', soon, { capture: true });
       removeEventListener('resize', soon);
     };
   }, []);

@@ -11,6 +11,12 @@ export type MarginKey =
   /** Undefined: the colour used last. */
   | { act: 'highlight'; color: Color | undefined }
   | { act: 'note' }
+  /** The whole figure, table, code or formula around the selection. */
+  | { act: 'whole' }
+  /** What is selected becomes the place of a passage. */
+  | { act: 'take' }
+  /** Another place for the passage of the card. */
+  | { act: 'range' }
   | { act: 'close' }
   | { act: 'step'; by: 1 | -1 };
 
@@ -21,7 +27,16 @@ export type MarginKey =
 export function selectionKey(press: KeyPress): MarginKey | undefined {
   const key = plainKey(press);
   if (key === 'h') return { act: 'highlight', color: undefined };
+  if (key === 'w') return { act: 'whole' };
   return colorKey(key) ?? commonKey(key);
+}
+
+/** What a key means while a passage is to get the place that is selected. */
+export function aimKey(press: KeyPress): MarginKey | undefined {
+  const key = plainKey(press);
+  if (key === 'enter') return { act: 'take' };
+  if (key === 'w') return { act: 'whole' };
+  return key === 'escape' ? { act: 'close' } : undefined;
 }
 
 /** What a key means in a card while nobody types in it. */
@@ -29,6 +44,7 @@ export function cardKey(press: KeyPress): MarginKey | undefined {
   const key = plainKey(press);
   if (key === '[') return { act: 'step', by: -1 };
   if (key === ']') return { act: 'step', by: 1 };
+  if (key === 'r') return { act: 'range' };
   return colorKey(key) ?? commonKey(key);
 }
 

@@ -67,6 +67,8 @@ ${colors.join('\n')}
   animation: margin-appears var(--motion);
 }
 .toolbar {
+  /* What is said at the bottom may lie where the selection is. */
+  z-index: 1;
   display: flex;
   align-items: center;
   padding: var(--space);
@@ -97,6 +99,7 @@ ${colors.join('\n')}
   padding: var(--space) calc(2 * var(--space)) var(--space) calc(3 * var(--space));
 }
 .note.words { padding: calc(2 * var(--space)) calc(3 * var(--space)); gap: calc(2 * var(--space)); }
+.aim q { color: var(--quiet); display: inline-block; vertical-align: bottom; max-inline-size: 24em; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .note button { color: var(--red); font-weight: 600; }
 
 button {

@@ -1,5 +1,6 @@
-import type { Color } from '../../model/annotation';
+import type { Color, HighlighterNames } from '../../model/annotation';
 import type { Passage, PassageEdit } from '../../model/passage';
+import type { WholeKind } from '../../model/target';
 import type { Selected } from './selected-passage';
 
 /** What the margin shows beside a page. */
@@ -7,6 +8,11 @@ export interface MarginView {
   selected: Selected | undefined;
   byTouch: boolean;
   color: Color;
+  names: HighlighterNames;
+  /** What the selection could grow to. */
+  whole: WholeKind | undefined;
+  /** The passage that is to get the place that is selected. */
+  aim: Passage | undefined;
   card:
     | {
         passage: Passage;
@@ -16,8 +22,8 @@ export interface MarginView {
         range(): Range | undefined;
       }
     | undefined;
-  /** What was deleted and can come back. */
-  deleted: { passage: Passage; said: string; takesFocus: boolean } | undefined;
+  /** What was done and can be taken back. */
+  undo: { key: string; said: string; takesFocus: boolean } | undefined;
   /** Said to those who listen, not shown. */
   said: string;
   /** Said to everybody. */
@@ -29,11 +35,19 @@ export interface MarginActs {
   highlight(color: Color): void;
   highlightWithNote(): void;
   copySelection(): void;
+  /** Selects the whole figure, table, code or formula around the selection. */
+  selectWhole(): void;
   edit(id: string, edit: PassageEdit): void;
   turn(): void;
   step(by: 1 | -1): void;
   copyLink(passage: Passage): void;
+  /** Lets the person select another place for a passage. */
+  changeRange(passage: Passage): void;
+  /** Takes the selection as that place. */
+  takeRange(): void;
+  keepRange(): void;
   remove(passage: Passage): void;
+  /** Takes back what was done last. */
   bringBack(): void;
   forget(): void;
   close(): void;

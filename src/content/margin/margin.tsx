@@ -1,4 +1,5 @@
 import { CircleAlert } from 'lucide-preact';
+import { AimNote } from './aim-note';
 import type { MarginActs, MarginView } from './margin-view';
 import { PassageCard } from './passage-card';
 import { SelectionToolbar } from './selection-toolbar';
@@ -6,7 +7,7 @@ import { UndoNote } from './undo-note';
 
 /** Everything that the margin shows: toolbar, card, undo, and what is said. */
 export function Margin({ view, acts }: { view: MarginView; acts: MarginActs }) {
-  const { selected, card, deleted, said, note } = view;
+  const { selected, card, undo, aim, said, note } = view;
   return (
     <>
       {selected && (
@@ -14,6 +15,12 @@ export function Margin({ view, acts }: { view: MarginView; acts: MarginActs }) {
           selected={selected}
           byTouch={view.byTouch}
           color={view.color}
+          names={view.names}
+          whole={view.whole}
+          aims={aim !== undefined}
+          onWhole={acts.selectWhole}
+          onTake={acts.takeRange}
+          onCancel={acts.keepRange}
           onColor={acts.highlight}
           onNote={acts.highlightWithNote}
           onCopy={acts.copySelection}
@@ -23,6 +30,8 @@ export function Margin({ view, acts }: { view: MarginView; acts: MarginActs }) {
         <PassageCard
           key={card.passage.id}
           {...card}
+          names={view.names}
+          onRange={() => acts.changeRange(card.passage)}
           onEdit={(edit) => acts.edit(card.passage.id, edit)}
           onTurn={acts.turn}
           onStep={acts.step}
@@ -38,11 +47,12 @@ export function Margin({ view, acts }: { view: MarginView; acts: MarginActs }) {
             <span>{note.words}</span>
           </div>
         )}
-        {deleted && (
+        {aim && <AimNote passage={aim} onCancel={acts.keepRange} />}
+        {undo && (
           <UndoNote
-            key={deleted.passage.id}
-            said={deleted.said}
-            takesFocus={deleted.takesFocus}
+            key={undo.key}
+            said={undo.said}
+            takesFocus={undo.takesFocus}
             onUndo={acts.bringBack}
             onGone={acts.forget}
           />

@@ -1,4 +1,4 @@
-import type { Color } from '../../model/annotation';
+import type { Color, HighlighterNames } from '../../model/annotation';
 import type { Passage, PassageEdit, PassageFind } from '../../model/passage';
 import type { BackgroundCalls } from '../../platform/protocol';
 import type { Remote } from '../../platform/wire';
@@ -20,6 +20,8 @@ export interface PagePassages {
   list(): readonly Passage[];
   /** The highlighter used last. */
   color(): Color;
+  /** What the person calls the highlighters. */
+  names(): HighlighterNames;
   /** Asks the library for the passages of the page that is open now. */
   load(): Promise<void>;
   /** Adds a passage, or brings one back. Resolves when it is stored; when it can't be it is taken out again. */
@@ -48,6 +50,7 @@ export function pagePassages(
 ): PagePassages {
   let passages: readonly Passage[] = [];
   let color: Color = 'amber';
+  let names: HighlighterNames = {};
   /** The address that the passages are of. */
   let here = '';
   let loads = 0;
@@ -68,6 +71,7 @@ export function pagePassages(
   return {
     list: () => passages,
     color: () => color,
+    names: () => names,
     async load() {
       const load = ++loads;
       if (here !== address()) {
@@ -79,6 +83,7 @@ export function pagePassages(
         if (load !== loads) return;
         if (answer) {
           color = answer.color;
+          names = answer.names;
           // What is on its way is newer than what the library knows.
           if (queue.isIdle() && !coming.size) set(answer.passages);
           return;

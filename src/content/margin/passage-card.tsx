@@ -1,6 +1,8 @@
-import { ChevronDown, ChevronUp, Link, Trash2, X } from 'lucide-preact';
+import { ChevronDown, ChevronUp, Link, TextSelect, Trash2, X } from 'lucide-preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { HighlighterNames } from '../../model/annotation';
 import type { Passage, PassageEdit } from '../../model/passage';
+import { wordsOf } from '../../model/target';
 import { ColorRow } from './color-row';
 import { Floating } from './floating';
 import { IconButton } from './icon-button';
@@ -13,6 +15,7 @@ interface PassageCardProps {
   passage: Passage;
   /** Which of the passages in the same place this is, from 1, and how many there are. */
   place: { number: number; of: number };
+  names: HighlighterNames;
   /** Where the focus goes when the card opens. */
   focus: 'card' | 'note';
   range(): Range | undefined;
@@ -24,6 +27,8 @@ interface PassageCardProps {
   /** Goes on to the next or the previous passage of the page. */
   onStep(by: 1 | -1): void;
   onLink(): void;
+  /** Lets the person select another place for the passage. */
+  onRange(): void;
   onDelete(): void;
   onClose(): void;
 }
@@ -32,7 +37,7 @@ const GAP = 12;
 
 /** What is written beside a passage: note, tags, colour. Key it by the passage's id. */
 export function PassageCard(props: PassageCardProps) {
-  const { passage, place, focus, range, state, onEdit, onStep, onClose } = props;
+  const { passage, names, place, focus, range, state, onEdit, onStep, onRange, onClose } = props;
   const { target, note, tags, color } = passage;
   const text = useText();
   const card = useRef<HTMLDivElement>(null);
@@ -50,8 +55,9 @@ export function PassageCard(props: PassageCardProps) {
     event.preventDefault();
     if (key.act === 'close') onClose();
     else if (key.act === 'step') onStep(key.by);
+    else if (key.act === 'range') onRange();
     else if (key.act === 'note') card.current?.querySelector('textarea')?.focus();
-    else if (key.color) onEdit({ color: key.color });
+    else if (key.act === 'highlight' && key.color) onEdit({ color: key.color });
   };
 
   return (
@@ -59,13 +65,13 @@ export function PassageCard(props: PassageCardProps) {
       <div
         class="focus"
         role="dialog"
-        aria-label={text('highlightOf', shortened(target.exact))}
+        aria-label={text('highlightOf', shortened(wordsOf(target)) || text('wholeImageName'))}
         ref={card}
         tabIndex={-1}
         onKeyDown={onKeyDown}
       >
         <div class="row">
-          <ColorRow color={color} onColor={(next) => onEdit({ color: next })} />
+          <ColorRow color={color} names={names} onColor={(next) => onEdit({ color: next })} />
           <span class="space" />
           <IconButton icon={X} name={text('close')} shortcut="Esc" onClick={onClose} />
         </div>
@@ -92,6 +98,7 @@ export function PassageCard(props: PassageCardProps) {
           <span class="space" aria-hidden="true">
             {state}
           </span>
+          <IconButton icon={TextSelect} name={text('changeRange')} shortcut="r" onClick={onRange} />
           <IconButton icon={Link} name={text('copyPassageLink')} onClick={props.onLink} />
           <IconButton icon={Trash2} name={text('deleteHighlight')} onClick={props.onDelete} />
         </div>

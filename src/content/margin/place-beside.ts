@@ -1,3 +1,5 @@
+import { frameOrigin } from './frame-origin';
+
 /** A rectangle of the viewport, in CSS pixels. */
 type Box = Pick<DOMRectReadOnly, 'left' | 'right' | 'top' | 'bottom'>;
 
@@ -53,18 +55,32 @@ export function placeBeside(
   };
 }
 
-/** The lines of a range that show something; undefined when none does. */
+/** The lines of a range that show something, in the top viewport; undefined when none does. */
 export function linesOf(range: Range): Lines | undefined {
   const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
   const first = boxes[0];
   const last = boxes.at(-1);
-  return first && last && { first, last, column: columnOf(range) };
+  if (!first || !last) return undefined;
+  const by = frameOrigin(range.startContainer.ownerDocument);
+  const { left, right } = columnOf(range);
+  return {
+    first: shifted(first, by),
+    last: shifted(last, by),
+    column: { left: left + by.x, right: right + by.x },
+  };
 }
+
+const shifted = ({ left, right, top, bottom }: Box, { x, y }: { x: number; y: number }): Box => ({
+  left: left + x,
+  right: right + x,
+  top: top + y,
+  bottom: bottom + y,
+});
 
 /** The block that holds the passage whole. */
 function columnOf(range: Range): Pick<Box, 'left' | 'right'> {
   const node = range.commonAncestorContainer;
-  let element = node instanceof Element ? node : node.parentElement;
+  let element = node.nodeType === 1 ? (node as Element) : node.parentElement;
   while (element?.parentElement && getComputedStyle(element).display.startsWith('inline'))
     element = element.parentElement;
   return (element ?? range).getBoundingClientRect();

@@ -1,8 +1,12 @@
+import { wholeMeant } from '../../anchor/whole-element';
+
 /** What a person has selected in a page. */
 export interface Selected {
   range: Range;
   /** Whether it was selected from its end to its start: the pointer is at the start then. */
   backward: boolean;
+  /** What was selected is this element as a whole. */
+  element?: Element;
 }
 
 /**
@@ -19,8 +23,10 @@ export function selectedPassage(
     ? inShadow(selection, roots)
     : selection.getRangeAt(0).cloneRange();
   if (!range || range.collapsed || isEditable(range.commonAncestorContainer)) return undefined;
-  if (!range.toString().trim()) return undefined;
-  return { range, backward: selection.direction === 'backward' };
+  const backward = selection.direction === 'backward';
+  const element = wholeMeant(range);
+  if (!element && !range.toString().trim()) return undefined;
+  return { range, backward, ...(element && { element }) };
 }
 
 /** A selection inside a shadow tree looks collapsed from outside. */
@@ -37,10 +43,11 @@ function inShadow(selection: Selection, roots: readonly ShadowRoot[]): Range | u
 export function isTyping(document: Document): boolean {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active !== null && (isEditable(active) || active.matches('input, textarea, select'));
+  return active != null && (isEditable(active) || active.matches('input, textarea, select'));
 }
 
 function isEditable(node: Node): boolean {
-  const element = node instanceof HTMLElement ? node : node.parentElement;
-  return element instanceof HTMLElement && element.isContentEditable;
+  // Not `instanceof`: the element may be of a frame.
+  const element = node.nodeType === 1 ? node : node.parentElement;
+  return element !== null && 'isContentEditable' in element && element.isContentEditable === true;
 }

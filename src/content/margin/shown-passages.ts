@@ -1,5 +1,7 @@
 import { type HitMap, type Hittable, hitMap } from '../../anchor/hit';
-import { paint } from '../../anchor/paint';
+import { linearTextOf } from '../../anchor/linear-text-cache';
+import { offsetInView } from '../../anchor/offset-in-view';
+import { painter } from '../../anchor/paint';
 import { type Watch, type Watched, watch } from '../../anchor/watch';
 import type { Passage, PassageFind } from '../../model/passage';
 
@@ -9,13 +11,40 @@ export interface ShownPassages {
   show(passages: readonly Passage[], active: string): void;
   /** Where a passage is; undefined while it is not found. */
   rangeOf(id: string): Range | undefined;
-  /** The passages under a point of the viewport, the shortest first. */
-  at(x: number, y: number): string[];
+  /** The passages under a point of this document's viewport, the shortest first. */
+  at(x: number, y: number, document: Document): string[];
+  /** The passage that is exactly this element. */
+  ofElement(element: Element): string | undefined;
   /** Those that are shown, in the order of the text. */
   order(): string[];
   /** Takes the paint off and rests. */
   stop(): void;
 }
+
+interface Found {
+  range: Range;
+  start: number;
+  element?: Element;
+}
+
+/** More passages than this are painted by and by. */
+const MANY = 250;
+
+/**
+ * Which passage a target is: its words and element. Its position is not looked at, because the library
+ * learns where a passage was found and says so the next time.
+ */
+function placeKey(target: Passage['target']): string {
+  const { exact, prefix, suffix, element } = target;
+  const known = placeKeys.get(target);
+  if (known) return known;
+  const key = JSON.stringify([exact, prefix, suffix, element?.ordinal, element?.sources]);
+  placeKeys.set(target, key);
+  return key;
+}
+
+/** Made once a target: a letter typed in a note asks for all of them again. */
+const placeKeys = new WeakMap<Passage['target'], string>();
 
 /** Passages that came together; '' where one was taken out. */
 interface Batch {
@@ -34,23 +63,29 @@ export function shownPassages(
 ): ShownPassages {
   let wanted: readonly Passage[] = [];
   let active = '';
-  const found = new Map<string, { range: Range; start: number }>();
+  const found = new Map<string, Found>();
   const batches = new Set<Batch>();
   /** What was reported of each, so that nothing is said twice. */
   const told = new Map<string, string>();
   let hittable: Hittable[] = [];
   let hits: HitMap | undefined;
-  let unpaint = () => {};
+  const paint = painter();
   /** Ids, colours and the active one: typing a note changes nothing that is painted. */
   let shownLooks = '';
 
   const draw = () => {
-    unpaint();
     const passages = wanted.flatMap(({ id, color }) => {
-      const range = found.get(id)?.range;
-      return range ? [{ id, color, range, active: id === active }] : [];
+      const here = found.get(id);
+      if (!here) return [];
+      const { range, element, start } = here;
+      return [{ id, color, range, start, active: id === active, ...(element && { element }) }];
     });
-    unpaint = paint(passages, document.documentElement);
+    if (passages.length > MANY) {
+      // What the person looks at is painted first.
+      const near = offsetInView(linearTextOf(document.body));
+      passages.sort((a, b) => Math.abs(a.start - near) - Math.abs(b.start - near));
+    }
+    paint.show(passages).catch(console.error);
     // Sorted only when somebody clicks.
     hits = undefined;
     hittable = passages;
@@ -105,22 +140,27 @@ export function shownPassages(
 
   return {
     show(passages, chosen) {
-      const looks = passages.map(({ id, color }) => `${id} ${color} ${id === chosen}`).join();
+      const looks = passages
+        .map(({ id, color, target }) => `${id} ${color} ${id === chosen} ${placeKey(target)}`)
+        .join();
       if (looks === shownLooks) return;
       shownLooks = looks;
-      const before = new Set(wanted.map(({ id }) => id));
-      const now = new Set(passages.map(({ id }) => id));
+      // A passage that was put elsewhere is taken for another.
+      const keyOf = ({ id, target }: Passage) => `${id} ${placeKey(target)}`;
+      const before = new Map(wanted.map((passage) => [keyOf(passage), passage.id]));
+      const now = new Set(passages.map(keyOf));
       wanted = passages;
       active = chosen;
-      for (const id of before) if (!now.has(id)) takeOut(id);
+      for (const [key, id] of before) if (!now.has(key)) takeOut(id);
       draw();
-      begin(passages.filter(({ id }) => !before.has(id)));
+      begin(passages.filter((passage) => !before.has(keyOf(passage))));
     },
     rangeOf: (id) => found.get(id)?.range,
-    at(x, y) {
+    at(x, y, where) {
       hits ??= hitMap(hittable);
-      return hits.atPoint(x, y);
+      return hits.atPoint(x, y, where);
     },
+    ofElement: (element) => [...found].find(([, here]) => here.element === element)?.[0],
     order: () => [...found].sort(([, one], [, two]) => one.start - two.start).map(([id]) => id),
     stop() {
       bodies.disconnect();

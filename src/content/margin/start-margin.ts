@@ -1,66 +1,50 @@
+import { rangeAround } from '../../anchor/describe-element';
+import { describeSelected } from '../../anchor/describe-selected';
+import { passageLink } from '../../anchor/passage-link';
+import { wholeBeyond, wholeKindOf } from '../../anchor/whole-element';
 import type { Color } from '../../model/annotation';
-import type { Passage } from '../../model/passage';
 import type { MessageKey } from '../../platform/text';
+import { aiming } from './aiming';
+import { cardSlot } from './card-slot';
 import { copyText } from './copy-text';
 import { listenToPage } from './listen-to-page';
 import { marginHost } from './margin-host';
-import { marginUi } from './margin-ui';
+import { marginScreen } from './margin-screen';
 import type { MarginActs, MarginView } from './margin-view';
 import { marginVoice } from './margin-voice';
-import { markRange } from './mark-range';
+import { markTarget } from './mark-target';
 import { type MarginMail, pagePassages } from './page-passages';
-import { passageLink } from './passage-link';
+import { revealRange } from './reveal-range';
+import type { RunningMargin } from './running-margin';
 import type { Selected } from './selected-passage';
 import { shownPassages } from './shown-passages';
 import type { Text } from './texts';
+import { undoSlot } from './undo-slot';
 import { walkPassages } from './walk-passages';
 import { pageAddress } from './watch-routes';
-
-/** The margin of a page that is open. */
-export interface RunningMargin {
-  /** Highlights what is selected; with nothing selected, opens the next highlight. */
-  highlightSelection(): Promise<void>;
-  /** Asks the library once more what it has of this page. */
-  refresh(): void;
-  /** Takes everything off the page. */
-  stop(): void;
-}
-
-interface Card {
-  /** The passages in the same place, the shortest first. */
-  ids: string[];
-  id: string;
-  focus: 'card' | 'note';
-  /** Where the passage is until it was found. */
-  range: Range | undefined;
-  /** What had the focus before. */
-  before: Element | null;
-  state: string;
-}
+import { imageFrom, wholeInFocus } from './whole-under';
 
 /** Shows the annotations of the page, and lets the person make more with pointer, keys or fingers. */
 export function startMargin(mail: MarginMail, text: Text, language: string): RunningMargin {
   const host = marginHost(document, language);
+  const screen = marginScreen(host, text, mail.marginNeeded);
   let selected: Selected | undefined;
   let byTouch = false;
-  let card: Card | undefined;
-  let deleted: { passage: Passage; takesFocus: boolean } | undefined;
   /** Escape was pressed: until another selection the keys are the page's. */
   let isDismissed = false;
   let isHinted = false;
-  let isUiAsked = false;
 
   const passages = pagePassages(
     mail,
     () => pageAddress(location),
     () => {
-      if (card && !passageOf(card.id)) card = undefined;
-      shown.show(passages.list(), card?.id ?? '');
+      card.check();
+      shown.show(passages.list(), card.id());
       draw();
     },
     (id, error) => {
       if (error !== undefined) fail(error);
-      if (card?.id === id) card.state = error === undefined ? text('changeSaved') : '';
+      card.say(id, error === undefined ? text('changeSaved') : '');
       draw();
     },
   );
@@ -68,129 +52,139 @@ export function startMargin(mail: MarginMail, text: Text, language: string): Run
   const passageOf = (id: string) => passages.list().find((passage) => passage.id === id);
 
   const view = (): MarginView => {
-    const open = card;
-    const passage = open && passageOf(open.id);
+    const whole = selected && wholeBeyond(selected);
     return {
       selected,
       byTouch,
       color: passages.color(),
-      card: open &&
-        passage && {
-          passage,
-          place: { number: open.ids.indexOf(open.id) + 1, of: open.ids.length },
-          focus: open.focus,
-          state: open.state,
-          range: () => shown.rangeOf(passage.id) ?? open.range,
-        },
-      deleted: deleted && { ...deleted, said: text('highlightDeleted') },
+      names: passages.names(),
+      whole: whole && wholeKindOf(whole),
+      aim: aim.passage(),
+      card: card.view(),
+      undo: undo.shown(),
       said: voice.said(),
       note: voice.note(),
     };
   };
   const draw = () => {
-    const isEmpty = !selected && !card && !deleted && !voice.said() && !voice.note();
-    if (isEmpty && !host.isAttached()) return;
-    const ui = marginUi();
-    if (ui) {
-      host.attach();
-      ui(host.root, host.place, { view: view(), acts, text });
-    } else if (!isUiAsked) {
-      isUiAsked = true;
-      mail.marginNeeded().then(draw, (error) => {
-        isUiAsked = false;
-        console.error(error);
-      });
-    }
+    const isAtWork = selected ?? (card.id() || (undo.shown() ?? aim.passage()));
+    screen.draw(!isAtWork && !voice.said() && !voice.note(), view, acts);
   };
+  const card = cardSlot(host, passages, shown, draw);
   const voice = marginVoice(draw);
+  const undo = undoSlot(draw);
+  const aim = aiming(passages, voice, text, draw);
   const fail = (error: unknown) =>
     voice.complain(
       text('highlightNotKept', error instanceof Error ? error.message : String(error)),
     );
 
-  const open = (ids: string[], id: string, focus: Card['focus'], range?: Range) => {
-    const before = card ? card.before : document.activeElement;
-    card = { ids, id, focus, range, before, state: '' };
+  const open: typeof card.open = (...asked) => {
     selected = undefined;
-    shown.show(passages.list(), id);
-    draw();
+    card.open(...asked);
   };
-  const close = () => {
-    if (!card) return;
-    const { before } = card;
-    const hadFocus = host.root.activeElement !== null;
-    card = undefined;
-    shown.show(passages.list(), '');
-    draw();
-    if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
-  };
-  /** Makes a highlight of a range, or changes the one that is there; answers its id. */
-  const mark = (range: Range, color: Color): string | undefined => {
-    const marked = markRange(range, color, passages);
+  const unselect = ({ startContainer }: Range) => {
     selected = undefined;
-    document.getSelection()?.removeAllRanges();
-    if (typeof marked === 'string') {
-      voice.complain(text(marked));
+    startContainer.ownerDocument?.getSelection()?.removeAllRanges();
+  };
+  /** Makes a highlight of a passage, or changes the one that is there; answers its id. */
+  const mark = (what: { range: Range; element?: Element }, color: Color): string | undefined => {
+    const target = describeSelected(what, document.body);
+    unselect(what.range);
+    if (typeof target === 'string') {
+      voice.complain(text(target));
       return undefined;
     }
+    const marked = markTarget(target, color, passages);
     marked.said.then((key) => voice.say(text(key)), fail);
     return marked.id;
+  };
+  /** Highlights an element; opens its card when it is highlighted already. */
+  const markWhole = (element: Element) => {
+    const known = shown.ofElement(element);
+    if (known) open([known], known, 'card');
+    else mark({ range: rangeAround(element), element }, passages.color());
   };
   const copy = async (words: string, told: MessageKey) =>
     (await copyText(words, host.root)) ? voice.tell(text(told)) : voice.complain(text('notCopied'));
 
   const acts: MarginActs = {
     highlight(color) {
-      if (selected) mark(selected.range, color);
+      if (selected) mark(selected, color);
     },
     highlightWithNote() {
       if (!selected) return;
       const { range } = selected;
-      const id = mark(range, passages.color());
+      const id = mark(selected, passages.color());
       if (id) open([id], id, 'note', range);
     },
     copySelection() {
       if (selected) copy(selected.range.toString(), 'copied');
     },
-    edit: passages.edit,
-    turn() {
-      if (!card) return;
-      const { ids, id } = card;
-      const next = ids[(ids.indexOf(id) + 1) % ids.length];
-      if (next) open(ids, next, 'card');
+    selectWhole() {
+      const element = selected && wholeBeyond(selected);
+      if (!element) return;
+      const range = rangeAround(element);
+      selected = { range, element, backward: false };
+      // In a shadow tree the selection cannot be set from here; the toolbar shows what is meant.
+      const { startContainer: parent, startOffset: at } = range;
+      if (parent.getRootNode() === parent.ownerDocument)
+        parent.ownerDocument.getSelection()?.setBaseAndExtent(parent, at, parent, at + 1);
+      draw();
     },
+    edit: passages.edit,
+    turn: card.turn,
     step(by) {
-      const next = walkPassages(shown, card?.id, by);
+      const next = walkPassages(shown, card.id() || undefined, by);
       if (next === undefined) voice.tell(text('noHighlights'));
       else open([next], next, 'card');
     },
     copyLink(passage) {
-      const { link, exact } = passageLink(shown.rangeOf(passage.id), pageAddress(location));
+      const { link, exact } = passageLink(
+        shown.rangeOf(passage.id),
+        pageAddress(location),
+        document.body,
+      );
       copy(link, exact ? 'passageLinkCopied' : 'pageLinkCopied');
     },
+    changeRange(passage) {
+      card.close();
+      aim.begin(passage);
+    },
+    takeRange() {
+      const taken = selected && aim.take(selected);
+      if (!selected || !taken) return;
+      const { id, before } = taken;
+      unselect(selected.range);
+      voice.say(text('rangeChanged'));
+      undo.offer({
+        key: `${id} range`,
+        said: text('rangeChanged'),
+        takesFocus: false,
+        back: () => passages.edit(id, { target: before }),
+      });
+    },
+    keepRange: aim.cancel,
     remove(passage) {
       const takesFocus = host.root.activeElement !== null;
-      close();
-      deleted = { passage, takesFocus };
+      card.close();
+      undo.offer({
+        key: passage.id,
+        said: text('highlightDeleted'),
+        takesFocus,
+        back: () => void passages.add(passage).then(() => voice.say(text('highlightBack')), fail),
+      });
       passages.remove(passage).then(
         () => voice.say(text('highlightDeleted')),
         (error) => {
-          deleted = undefined;
+          undo.forget();
           fail(error);
         },
       );
     },
-    bringBack() {
-      if (!deleted) return;
-      const { passage } = deleted;
-      deleted = undefined;
-      passages.add(passage).then(() => voice.say(text('highlightBack')), fail);
-    },
-    forget() {
-      deleted = undefined;
-      draw();
-    },
-    close,
+    bringBack: undo.takeBack,
+    forget: undo.forget,
+    close: card.close,
   };
 
   const load = () => passages.load().catch(() => voice.complain(text('libraryClosed')));
@@ -201,37 +195,46 @@ export function startMargin(mail: MarginMail, text: Text, language: string): Run
       if (!next && !selected) return;
       selected = next;
       byTouch = touch;
-      if (next && !isHinted) {
+      if (next && !isHinted && !aim.passage()) {
         isHinted = true;
         voice.say(text('highlightKeys'));
       } else draw();
     },
+    aims: () => aim.passage() !== undefined,
     onKey(key) {
       // Escape also closes a card, but then the page may have it as well.
-      if (!selected && key.act === 'close') close();
+      if (!selected && key.act === 'close') {
+        card.close();
+        aim.cancel();
+      }
       // A quick hand presses a key before the selection has rested.
       if (!isDismissed && key.act !== 'close') selected ??= page.selected();
       if (!selected) return false;
-      if (key.act === 'highlight') acts.highlight(key.color ?? passages.color());
-      else if (key.act === 'note') acts.highlightWithNote();
-      else {
+      if (key.act === 'close') {
         selected = undefined;
         isDismissed = true;
+        aim.cancel();
         draw();
-      }
+      } else if (key.act === 'take') acts.takeRange();
+      else if (key.act === 'highlight') acts.highlight(key.color ?? passages.color());
+      else if (key.act === 'note') acts.highlightWithNote();
+      else if (key.act === 'whole' && wholeBeyond(selected)) acts.selectWhole();
+      else return false;
       return true;
     },
-    onClick(x, y) {
-      const ids = shown.at(x, y);
+    onClick(x, y, where) {
+      const ids = shown.at(x, y, where);
       const [first] = ids;
-      if (!first) close();
-      else if (card && ids.includes(card.id)) acts.turn();
+      if (!first) card.close();
+      else if (ids.includes(card.id())) card.turn();
       else open(ids, first, 'card');
     },
+    onWhole: markWhole,
     onRoute() {
       selected = undefined;
-      deleted = undefined;
-      close();
+      undo.forget();
+      aim.cancel();
+      card.close();
       load();
     },
     // An extension that was updated meanwhile has left us here without a voice.
@@ -247,17 +250,39 @@ export function startMargin(mail: MarginMail, text: Text, language: string): Run
   return {
     async highlightSelection() {
       const now = page.selected();
+      const focused = wholeInFocus(document);
       await loaded;
-      if (now) mark(now.range, passages.color());
+      if (now) mark(now, passages.color());
+      else if (focused) markWhole(focused);
       else acts.step(1);
+    },
+    async highlightImage(source) {
+      const image = page.asked() ?? imageFrom(source, document);
+      await loaded;
+      if (image) markWhole(image);
+      else voice.complain(text('nothingSelected'));
+    },
+    async showPassage(id) {
+      await loaded;
+      const range = shown.rangeOf(id);
+      if (!range) return false;
+      revealRange(range);
+      card.flash(id);
+      return true;
+    },
+    async attachAgain(id) {
+      await loaded;
+      const passage = passageOf(id);
+      if (passage) acts.changeRange(passage);
+      return passage !== undefined;
     },
     refresh: load,
     stop() {
+      card.stop();
       page.stop();
       shown.stop();
       voice.stop();
-      marginUi()?.(host.root, host.place, undefined);
-      host.remove();
+      screen.clear();
     },
   };
 }

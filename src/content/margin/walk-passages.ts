@@ -1,3 +1,4 @@
+import { revealRange } from './reveal-range';
 import type { ShownPassages } from './shown-passages';
 
 /**
@@ -17,9 +18,6 @@ export function walkPassages(
       : order.at((order.indexOf(current) + by) % order.length);
   const range = next === undefined ? undefined : shown.rangeOf(next);
   if (!range) return undefined;
-  const { top, bottom } = range.getBoundingClientRect();
-  const { startContainer: node } = range;
-  const element = node instanceof Element ? node : node.parentElement;
-  if (top < 0 || bottom > innerHeight) element?.scrollIntoView({ block: 'center' });
+  revealRange(range);
   return next;
 }

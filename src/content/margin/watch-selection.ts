@@ -1,3 +1,4 @@
+import { treesIn } from '../../anchor/changed-text';
 import { type Selected, selectedPassage } from './selected-passage';
 
 /** How long a selection made by keys or fingers has to rest before it counts. */
@@ -48,11 +49,19 @@ export function watchSelection(
     listen(type, (event) => {
       if (!event.isTrusted || isOurs(event) || event.button > 0) return;
       pressed = false;
-      roots = event.composedPath().filter((node) => node instanceof ShadowRoot);
+      roots = event.composedPath().filter(isShadowRoot);
       // A click into a selection clears it only after the pointer was released.
       released = !byTouch;
       if (released) tellIn(0);
     });
+  // A selection that keys make in a shadow tree is collapsed from outside; nothing else tells of it.
+  listen('keyup', (event) => {
+    if (!event.isTrusted || isOurs(event) || !event.shiftKey) return;
+    if (!/^(?:Arrow|Home|End|Page)/.test(event.key)) return;
+    if (!document.getSelection()?.isCollapsed || !document.body) return;
+    roots = treesIn(document.body).filter(isShadowRoot);
+    if (roots.length) tellIn(REST_MS);
+  });
   document.addEventListener(
     'selectionchange',
     () => {
@@ -74,3 +83,6 @@ export function watchSelection(
     },
   };
 }
+
+// Not `instanceof`: the tree may be of a frame.
+const isShadowRoot = (node: EventTarget): node is ShadowRoot => 'host' in node && 'mode' in node;

@@ -1,7 +1,8 @@
-import { Copy, Trash2 } from 'lucide-preact';
+import { Copy, Link, TextSelect, Trash2 } from 'lucide-preact';
 import { useMemo } from 'preact/hooks';
-import type { Located } from '../../anchor/locate';
+import type { Located } from '../../anchor/located';
 import type { Annotation } from '../../model/annotation';
+import { wordsOf } from '../../model/target';
 import { editAnnotation } from '../../store/annotations';
 import { ColorPicker } from '../../ui/color-picker';
 import { IconButton } from '../../ui/icon-button';
@@ -27,13 +28,18 @@ interface AnnotationCardProps {
   actions: MarkActions;
   onActive(): void;
   onCopy(): void;
+  /** Copies a link to the passage on the web; undefined for an article without an address. */
+  onLink: (() => void) | undefined;
+  /** Lets the person select another place for it. */
+  onRange(): void;
 }
 
 /** What the reader wrote beside a passage. Key it by the annotation's id. */
 export function AnnotationCard(props: AnnotationCardProps) {
-  const { annotation, located, active, quoted, known, actions, onActive, onCopy } = props;
+  const { annotation, located, active, quoted, known, actions, onActive, onCopy, onLink } = props;
   const { id, color, note, tags, target } = annotation;
   const { text } = useText();
+  const words = wordsOf(target) || text('wholeImageName');
   const { attempt } = useDoings();
   const [draft, setDraft] = useDraftTag(id);
   const saveNote = useMemo(
@@ -44,6 +50,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
       ),
     [id, attempt],
   );
+  const picture = located && 'range' in located ? pictureOf(located.element) : '';
   const lost = located && 'reason' in located ? located.reason : undefined;
 
   return (
@@ -53,7 +60,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
       data-color={color}
       data-active={active}
       data-bare={!note && !tags.length && !draft}
-      aria-label={text('highlightOf', shortened(target.exact))}
+      aria-label={text('highlightOf', shortened(words))}
       tabIndex={-1}
       onFocusIn={onActive}
     >
@@ -62,8 +69,14 @@ export function AnnotationCard(props: AnnotationCardProps) {
       )}
       {quoted && (
         <blockquote dir="auto">
-          <mark>{target.exact}</mark>
+          <mark>{words}</mark>
         </blockquote>
+      )}
+      {quoted && picture && <img class="annotation-picture" src={picture} alt="" />}
+      {lost && (
+        <button type="button" class="link" data-act="attach" onClick={props.onRange}>
+          {text('attachAgain')}
+        </button>
       )}
       <NoteField
         value={note}
@@ -89,6 +102,18 @@ export function AnnotationCard(props: AnnotationCardProps) {
           color={color}
           onColor={(next) => actions.recolor(annotation, next)}
         />
+        {!lost && (
+          <IconButton
+            icon={TextSelect}
+            name={text('changeRange')}
+            data-act="range"
+            aria-keyshortcuts="r"
+            onClick={props.onRange}
+          />
+        )}
+        {onLink && (
+          <IconButton icon={Link} name={text('copyPassageLink')} data-act="link" onClick={onLink} />
+        )}
         <IconButton icon={Copy} name={text('copyText')} data-act="copy" onClick={onCopy} />
         <IconButton
           icon={Trash2}
@@ -99,6 +124,12 @@ export function AnnotationCard(props: AnnotationCardProps) {
       </div>
     </article>
   );
+}
+
+/** The image of an element that is a passage as a whole; '' when it has none. */
+function pictureOf(element: Element | undefined): string {
+  const image = element?.matches('img') ? element : element?.querySelector('img');
+  return image?.getAttribute('src') ?? '';
 }
 
 /** Enough of a passage to know it by, for those who listen. */

@@ -1,29 +1,38 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { rangeAround } from '../../anchor/describe-element';
+import { passageLink } from '../../anchor/passage-link';
+import { wholeBeyond, wholeKindOf } from '../../anchor/whole-element';
 import type { Annotation, Color } from '../../model/annotation';
-import { tagCounts } from '../../store/articles';
+import { wordsOf } from '../../model/target';
+import { tagCounts } from '../../store/tag-counts';
 import { watch } from '../../store/watch';
 import { useText } from '../../ui/text-context';
 import { useLive } from '../../ui/use-live';
 import type { ArticleSurface } from '../reader/article-surface';
 import { useDoings } from '../shell/doings';
 import { useMedia } from '../shell/use-media';
+import { AimNote } from './aim-note';
 import { AnnotationCard } from './annotation-card';
 import { AnnotationMargin } from './annotation-margin';
 import { AnnotationSheet } from './annotation-sheet';
 import { HighlightBar } from './highlight-bar';
 import { LostList } from './lost-list';
+import { selectElement } from './select-element';
+import { useAim } from './use-aim';
 import { useMarkActions } from './use-mark-actions';
 import { useMarkKeys } from './use-mark-keys';
 import { usePainted } from './use-painted';
 import type { Placed } from './use-placed';
-import { useSelected } from './use-selected';
+import { type Chosen, useSelected } from './use-selected';
 
 /** From here on there is room for a margin. */
 export const MARGIN_MEDIA = '(min-width: 1100px)';
 
 interface ArticleMarksProps {
   articleId: string;
+  /** The article's address on the web; '' when it has none. */
+  address: string;
   annotations: Annotation[];
   placed: Placed | undefined;
   surface: ArticleSurface | undefined;
@@ -39,7 +48,8 @@ interface ArticleMarksProps {
 
 /** The reader's marks in an article: the bar beside a selection, the paint, the cards. */
 export function ArticleMarks(props: ArticleMarksProps) {
-  const { articleId, annotations, placed, surface, scroller, color, at, sheet, onSheet } = props;
+  const { articleId, address, annotations, placed, surface, scroller, color, at, sheet, onSheet } =
+    props;
   const { text } = useText();
   const { noted } = useDoings();
   const actions = useMarkActions(articleId);
@@ -48,15 +58,26 @@ export function ArticleMarks(props: ArticleMarksProps) {
   const [active, setActive] = useState('');
   const selected = useSelected(surface);
   const shown = useRef('');
+  const { aimed, aim, take, keep } = useAim(annotations, actions, selected, surface);
 
+  const release = useCallback(() => {
+    setActive('');
+    onSheet(false);
+  }, [onSheet]);
   const hit = useCallback(
-    (id: string) => {
-      setActive(id);
-      onSheet(id !== '');
+    (ids: string[]) => {
+      // Where passages lie over each other, each click goes on to the next.
+      setActive((now) => ids[(ids.indexOf(now) + 1) % ids.length] ?? '');
+      onSheet(ids.length > 0);
     },
     [onSheet],
   );
-  usePainted(surface, annotations, placed, active, hit);
+  const latest = useRef((_: Chosen) => {});
+  const whole = useCallback((element: Element, atOnce: boolean) => {
+    if (atOnce) latest.current({ range: rangeAround(element), element });
+    else selectElement(element);
+  }, []);
+  usePainted(surface, annotations, placed, active, hit, whole);
 
   const reveal = (id: string) => {
     const found = placed?.get(id);
@@ -78,9 +99,9 @@ export function ArticleMarks(props: ArticleMarksProps) {
     reveal(at);
   }, [at, placed]);
 
-  const mark = async (chosen: Color, withNote = false) => {
-    if (!selected || !surface) return;
-    const id = await actions.create(selected, surface.root, chosen);
+  const mark = async (chosen: Color, withNote = false, passage = selected) => {
+    if (!passage || !surface) return;
+    const id = await actions.create(passage, surface.root, chosen, annotations);
     if (!id) return;
     surface.document.getSelection()?.removeAllRanges();
     setActive(id);
@@ -89,6 +110,7 @@ export function ArticleMarks(props: ArticleMarksProps) {
       noteWanted.current = id;
     }
   };
+  latest.current = (passage) => mark(color, false, passage);
   // The card of a new annotation appears when the store has told of it.
   const noteWanted = useRef('');
   useEffect(() => {
@@ -98,8 +120,21 @@ export function ArticleMarks(props: ArticleMarksProps) {
     card.focus();
   });
 
-  const copy = (quote: string) =>
-    navigator.clipboard.writeText(quote).then(() => noted(text('copied')), console.error);
+  const copy = (
+    words: string,
+    told: 'copied' | 'passageLinkCopied' | 'pageLinkCopied' = 'copied',
+  ) => navigator.clipboard.writeText(words).then(() => noted(text(told)), console.error);
+  const copyLink = ({ id }: Annotation) => {
+    const found = placed?.get(id);
+    const range = found && 'range' in found ? found.range : undefined;
+    if (!surface) return;
+    const { link, exact } = passageLink(range, address, surface.root);
+    copy(link, exact ? 'passageLinkCopied' : 'pageLinkCopied');
+  };
+  const grow = () => {
+    const beyond = selected && wholeBeyond(selected);
+    if (beyond) selectElement(beyond);
+  };
 
   const order = annotations.filter(({ id }) => {
     const found = placed?.get(id);
@@ -115,13 +150,19 @@ export function ArticleMarks(props: ArticleMarksProps) {
     active: annotations.find(({ id }) => id === active),
     order,
     color,
+    aims: aimed !== undefined,
+    take,
+    keep,
+    aim,
+    grow,
     mark,
     reveal,
-    release: () => hit(''),
+    release,
     recolor: actions.recolor,
     showCards: () => onSheet(true),
   });
 
+  const beyond = selected && wholeBeyond(selected);
   const card = (annotation: Annotation, quoted: boolean) => (
     <AnnotationCard
       key={annotation.id}
@@ -132,7 +173,9 @@ export function ArticleMarks(props: ArticleMarksProps) {
       known={tags.status === 'ready' ? tags.value : []}
       actions={actions}
       onActive={() => setActive(annotation.id)}
-      onCopy={() => copy(annotation.target.exact)}
+      onCopy={() => copy(wordsOf(annotation.target))}
+      onLink={address ? () => copyLink(annotation) : undefined}
+      onRange={() => aim(annotation)}
     />
   );
 
@@ -140,13 +183,19 @@ export function ArticleMarks(props: ArticleMarksProps) {
     <>
       {selected && surface && (
         <HighlightBar
-          range={selected}
+          range={selected.range}
           frame={surface.frame}
+          whole={beyond && wholeKindOf(beyond)}
+          aims={aimed !== undefined}
+          onWhole={grow}
+          onTake={take}
+          onCancel={keep}
           onColor={(chosen) => mark(chosen)}
           onNote={() => mark(color, true)}
-          onCopy={() => copy(selected.toString())}
+          onCopy={() => copy(selected.range.toString())}
         />
       )}
+      {aimed && <AimNote annotation={aimed} onCancel={keep} />}
       {wide && lost.length > 0 && <LostList>{lost.map((one) => card(one, true))}</LostList>}
       {wide && surface && placed && (
         <AnnotationMargin
@@ -158,7 +207,7 @@ export function ArticleMarks(props: ArticleMarksProps) {
         />
       )}
       {!wide && sheet && annotations.length > 0 && (
-        <AnnotationSheet active={active} onClose={() => hit('')}>
+        <AnnotationSheet active={active} onClose={release}>
           {lost.length > 0 && <LostList>{lost.map((one) => card(one, true))}</LostList>}
           {order.map((one) => card(one, true))}
         </AnnotationSheet>

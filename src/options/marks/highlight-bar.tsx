@@ -1,6 +1,7 @@
-import { Copy, NotebookPen } from 'lucide-preact';
+import { Check, Copy, Expand, NotebookPen, X } from 'lucide-preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Color } from '../../model/annotation';
+import type { WholeKind } from '../../model/target';
 import { ColorPicker } from '../../ui/color-picker';
 import { IconButton } from '../../ui/icon-button';
 import { useText } from '../../ui/text-context';
@@ -12,13 +13,32 @@ const GAP = 8;
 interface HighlightBarProps {
   range: Range;
   frame: HTMLIFrameElement;
+  /** What the selection could grow to. */
+  whole: WholeKind | undefined;
+  /** Whether the selection is to become the place of an annotation, and not a new one. */
+  aims: boolean;
+  onWhole(): void;
+  onTake(): void;
+  onCancel(): void;
   onColor(color: Color): void;
   onNote(): void;
   onCopy(): void;
 }
 
-/** The small bar beside a selection: five colours, note, copy. */
-export function HighlightBar({ range, frame, onColor, onNote, onCopy }: HighlightBarProps) {
+const WHOLES = {
+  image: 'wholeImage',
+  figure: 'wholeFigure',
+  table: 'wholeTable',
+  code: 'wholeCode',
+  formula: 'wholeFormula',
+} as const;
+
+/**
+ * The small bar beside a selection: five colours, note, copy; or, when an annotation is to get another
+ * place, taking the selection for it.
+ */
+export function HighlightBar(props: HighlightBarProps) {
+  const { range, frame, whole, aims, onColor, onNote, onCopy } = props;
   const { text } = useText();
   const bar = useRef<HTMLDivElement>(null);
 
@@ -34,27 +54,53 @@ export function HighlightBar({ range, frame, onColor, onNote, onCopy }: Highligh
     const moved = new ResizeObserver(place);
     moved.observe(page);
     return () => moved.disconnect();
-  }, [range, frame]);
+  }, [range, frame, whole, aims]);
 
   return (
     <div
       id="highlight-bar"
       ref={bar}
       role="toolbar"
-      aria-label={text('highlightSelection')}
+      aria-label={text(aims ? 'changeRange' : 'highlightSelection')}
       // The selection, and the focus with it, stays in the text.
       onPointerDown={(event) => event.preventDefault()}
       onMouseDown={(event) => event.preventDefault()}
     >
-      <ColorPicker label={text('highlightColor')} onColor={onColor} />
-      <IconButton
-        id="highlight-note"
-        icon={NotebookPen}
-        name={text('highlightWithNote')}
-        aria-keyshortcuts="n"
-        onClick={onNote}
-      />
-      <IconButton icon={Copy} name={text('copyText')} onClick={onCopy} />
+      {whole && (
+        <IconButton
+          id="highlight-whole"
+          icon={Expand}
+          name={text(WHOLES[whole])}
+          aria-keyshortcuts="w"
+          onClick={props.onWhole}
+        />
+      )}
+      {aims ? (
+        <>
+          <IconButton
+            id="use-selection"
+            icon={Check}
+            name={text('useSelection')}
+            aria-keyshortcuts="Enter"
+            onClick={props.onTake}
+          />
+          <IconButton icon={X} name={text('cancel')} onClick={props.onCancel} />
+        </>
+      ) : (
+        <>
+          <ColorPicker label={text('highlightColor')} onColor={onColor} />
+          <IconButton
+            id="highlight-note"
+            icon={NotebookPen}
+            name={text('highlightWithNote')}
+            aria-keyshortcuts="n"
+            onClick={onNote}
+          />
+          {range.toString().trim() && (
+            <IconButton icon={Copy} name={text('copyText')} onClick={onCopy} />
+          )}
+        </>
+      )}
     </div>
   );
 }

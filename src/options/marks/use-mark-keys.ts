@@ -1,9 +1,18 @@
 import { type Annotation, COLORS, type Color } from '../../model/annotation';
 import { type KeyMap, useKeys } from '../shell/keys';
+import type { Chosen } from './use-selected';
 
 interface MarkKeys {
-  selected: Range | undefined;
+  selected: Chosen | undefined;
   clear(): void;
+  /** Whether an annotation is to get the place that is selected. */
+  aims: boolean;
+  take(): void;
+  keep(): void;
+  /** Lets the active annotation get another place. */
+  aim(annotation: Annotation): void;
+  /** Selects the whole figure, table, code or formula around the selection. */
+  grow(): void;
   active: Annotation | undefined;
   /** The annotations that are in the text, in its order. */
   order: Annotation[];
@@ -36,17 +45,26 @@ export function useMarkKeys(marks: MarkKeys): void {
     '[': () => step(-1),
     ']': () => step(1),
   };
-  if (selected) {
+  if (marks.aims) {
+    map.Escape = marks.keep;
+    if (selected) {
+      map.Enter = marks.take;
+      map.w = marks.grow;
+    }
+  } else if (selected) {
+    map.w = marks.grow;
     map.h = () => marks.mark(marks.color);
     map.n = () => marks.mark(marks.color, true);
     map.Escape = marks.clear;
   } else if (active) {
     map.n = () => focusIn('textarea');
     map.t = () => focusIn('input');
+    map.r = () => marks.aim(active);
     map.Escape = marks.release;
   }
   for (const [index, color] of COLORS.entries())
-    if (selected) map[`${index + 1}`] = () => marks.mark(color);
+    if (marks.aims) break;
+    else if (selected) map[`${index + 1}`] = () => marks.mark(color);
     else if (active) map[`${index + 1}`] = () => marks.recolor(active, color);
   useKeys(map satisfies KeyMap);
 }

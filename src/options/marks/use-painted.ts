@@ -1,30 +1,34 @@
 import { useEffect } from 'preact/hooks';
 import { hitMap } from '../../anchor/hit';
 import { paint } from '../../anchor/paint';
+import { wholeKindOf, wholesAround } from '../../anchor/whole-element';
 import type { Annotation } from '../../model/annotation';
 import type { ArticleSurface } from '../reader/article-surface';
 import type { Placed } from './use-placed';
 
-/** Paints the placed annotations, and tells which one a click in the text means; '' for none. */
+/**
+ * Paints the placed annotations, and tells which ones a click in the text means, the shortest first;
+ * and which image or figure a click with Alt, or a click on an image that is none of them.
+ */
 export function usePainted(
   surface: ArticleSurface | undefined,
   annotations: Annotation[],
   placed: Placed | undefined,
   active: string,
-  onHit: (id: string) => void,
+  onHit: (ids: string[]) => void,
+  onWhole: (element: Element, atOnce: boolean) => void,
 ): void {
   const passages = annotations.flatMap(({ id, color }) => {
     const found = placed?.get(id);
-    return found && 'range' in found ? [{ id, color, range: found.range }] : [];
+    if (!found || 'reason' in found) return [];
+    const { range, element } = found;
+    return [{ id, color, range, ...(element && { element }) }];
   });
   const drawn = passages.map(({ id, color }) => `${id} ${color}`).join('\n');
 
   useEffect(() => {
     if (!surface) return;
-    return paint(
-      passages.map((passage) => ({ ...passage, active: passage.id === active })),
-      surface.root,
-    );
+    return paint(passages.map((passage) => ({ ...passage, active: passage.id === active })));
   }, [surface, placed, drawn, active]);
 
   useEffect(() => {
@@ -32,17 +36,30 @@ export function usePainted(
     const hits = hitMap(passages);
     const press = (event: MouseEvent) => {
       if (event.defaultPrevented || !surface.document.getSelection()?.isCollapsed) return;
-      onHit(hits.atPoint(event.clientX, event.clientY)[0] ?? '');
+      const ids = hits.atPoint(event.clientX, event.clientY, surface.document);
+      const [image] = wholesAround(event.target as Node);
+      if (!ids.length && image && wholeKindOf(image) === 'image') onWhole(image, false);
+      else onHit(ids);
+    };
+    const pressWithAlt = (event: MouseEvent) => {
+      const [whole] = wholesAround(event.target as Node);
+      if (!event.altKey || !whole) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      onWhole(whole, true);
     };
     const hover = (event: PointerEvent) => {
-      const over = hits.atPoint(event.clientX, event.clientY).length > 0;
+      const over = hits.atPoint(event.clientX, event.clientY, surface.document).length > 0;
       surface.root.style.cursor = over ? 'pointer' : '';
     };
+    // Before a link is followed.
+    surface.document.addEventListener('click', pressWithAlt, { capture: true });
     surface.document.addEventListener('click', press);
     surface.document.addEventListener('pointermove', hover);
     return () => {
+      surface.document.removeEventListener('click', pressWithAlt, { capture: true });
       surface.document.removeEventListener('click', press);
       surface.document.removeEventListener('pointermove', hover);
     };
-  }, [surface, placed, drawn, onHit]);
+  }, [surface, placed, drawn, onHit, onWhole]);
 }

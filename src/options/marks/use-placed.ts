@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Located, locate } from '../../anchor/locate';
+import { locate } from '../../anchor/locate';
+import type { Located } from '../../anchor/located';
 import type { Annotation } from '../../model/annotation';
 import type { Target } from '../../model/target';
 import { noteFound } from '../../store/annotations';
@@ -27,17 +28,19 @@ export function usePlaced(
   surface: ArticleSurface | undefined,
 ): Placed | undefined {
   const [places, setPlaces] = useState<Places>();
-  const asked = useRef(new Set<string>());
+  const asked = useRef(new Map<string, string>());
   const from = useRef<ArticleSurface>(undefined);
 
   useEffect(() => {
     if (!surface || !annotations) return;
     if (from.current !== surface) {
       from.current = surface;
-      asked.current = new Set();
+      asked.current = new Map();
     }
-    const fresh = annotations.filter(({ id }) => !asked.current.has(id));
-    for (const { id } of fresh) asked.current.add(id);
+    // One that was put elsewhere is looked for anew.
+    const keyOf = ({ target }: Annotation) => JSON.stringify(target);
+    const fresh = annotations.filter((one) => asked.current.get(one.id) !== keyOf(one));
+    for (const one of fresh) asked.current.set(one.id, keyOf(one));
     const place = async () => {
       const located = await locate(fresh.map(lastKnown), surface.root).catch((error): Located[] => {
         console.error(error);
@@ -47,9 +50,9 @@ export function usePlaced(
       if (from.current !== surface) return;
       setPlaces((before) => {
         const placed = new Map(before?.surface === surface ? before.placed : []);
-        for (const [index, { id }] of fresh.entries()) {
+        for (const [index, one] of fresh.entries()) {
           const found = located[index];
-          if (found) placed.set(id, found);
+          if (found && asked.current.get(one.id) === keyOf(one)) placed.set(one.id, found);
         }
         return { surface, placed };
       });

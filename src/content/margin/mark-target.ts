@@ -1,7 +1,7 @@
-import { describe } from '../../anchor/describe';
+import { isSamePlace } from '../../anchor/describe-selected';
 import type { Color } from '../../model/annotation';
 import { newId } from '../../model/id';
-import { EXACT_LIMIT } from '../../model/target';
+import type { Target } from '../../model/target';
 import type { MessageKey } from '../../platform/text';
 import type { PagePassages } from './page-passages';
 
@@ -11,17 +11,9 @@ interface Marked {
   said: Promise<MessageKey>;
 }
 
-/**
- * Makes a highlight of a range, or gives another colour to the one on the same words. Answers why not
- * when the range shows no words, or too many for one passage.
- */
-export function markRange(range: Range, color: Color, passages: PagePassages): Marked | MessageKey {
-  const target = describe(range, document.body);
-  if (!target.exact) return 'nothingSelected';
-  if (target.exact.length > EXACT_LIMIT) return 'passageTooLong';
-  const same = passages
-    .list()
-    .find((one) => one.target.start === target.start && one.target.exact === target.exact);
+/** Makes a highlight of a passage, or gives another colour to the one on the same words. */
+export function markTarget(target: Target, color: Color, passages: PagePassages): Marked {
+  const same = passages.list().find((one) => isSamePlace(one.target, target));
   if (same) {
     passages.edit(same.id, { color });
     return { id: same.id, said: Promise.resolve('colorChanged') };
