@@ -32,6 +32,10 @@ const SettingsSchema = v.object({
   declinedSites: v.fallback(v.array(v.string()), []),
   /** When the last backup was made, ISO 8601 in UTC; '' for never. */
   lastBackup: v.fallback(v.string(), ''),
+  /** How often a backup is downloaded by itself, when the library is opened. */
+  backupEvery: v.fallback(v.picklist(['never', 'week', 'month']), 'never'),
+  /** When the person waved the reminder of a backup away, ISO 8601 in UTC; '' for never. */
+  backupReminded: v.fallback(v.string(), ''),
 });
 
 export type Settings = v.InferOutput<typeof SettingsSchema>;

@@ -51,6 +51,8 @@ export function articleContent(
     const row = rows.get(address);
     const kept = /^asset:(\w+)$/.exec(address)?.[1] ?? row?.sha256 ?? '';
     const url = kept && urlOf(kept);
+    // By this an image that was highlighted is known again.
+    image.dataset.source = address;
     if (url) image.src = url;
     else {
       missing++;
@@ -88,6 +90,7 @@ function placeholder(
   box.setAttribute('role', 'img');
   box.setAttribute('aria-label', alt ? `${alt}. ${said}` : said);
   // Drawn by the stylesheet from the attributes.
+  box.dataset.source = image.dataset.source ?? '';
   box.dataset.alt = alt;
   box.dataset.said = said;
   return box;

@@ -2,7 +2,8 @@ import { ExternalLink } from 'lucide-preact';
 import { useMemo } from 'preact/hooks';
 import type { Article } from '../../model/article';
 import { openPage } from '../../platform/tabs';
-import { editArticle, tagCounts } from '../../store/articles';
+import { editArticle } from '../../store/edit-articles';
+import { tagCounts } from '../../store/tag-counts';
 import { watch } from '../../store/watch';
 import { ago, publishedDay } from '../../ui/dates';
 import { NoteField } from '../../ui/note-field';
@@ -45,6 +46,7 @@ export function ArticleHeader({ article, content }: ArticleHeaderProps) {
   const now = new Date();
   const original = linkTarget(url);
   const facts = [
+    article.kind === 'selection' && text('aSelection'),
     authors.join(', '),
     publishedDay(published, now, language),
     words > 0 && counted('minutes', readingMinutes(article)),
@@ -94,6 +96,7 @@ export function ArticleHeader({ article, content }: ArticleHeaderProps) {
           onDraft={setDraft}
           label={text('tags')}
           placeholder={text('addTag')}
+          words={article.categories}
         />
         <NoteField
           key={id}

@@ -14,7 +14,7 @@ export function frameDocument(stylesheet: string): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  return `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark"><link rel="stylesheet" href="${href}"></head><body><article id="${ROOT_ID}"></article></body></html>`;
+  return `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark"><link rel="stylesheet" href="${href}"></head><body><article id="${ROOT_ID}" class="article-text"></article></body></html>`;
 }
 
 /** The element of a loaded frame that holds the article. */

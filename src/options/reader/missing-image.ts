@@ -12,6 +12,8 @@ const REASONS: Record<MissReason, MessageKey> = {
   'not-an-image': 'missedNotAnImage',
   offline: 'missedOffline',
   'over-limit': 'missedOverLimit',
+  'too-many': 'missedTooMany',
+  'too-slow': 'missedTooSlow',
   storage: 'missedStorage',
   interrupted: 'missedInterrupted',
 };

@@ -3,6 +3,7 @@ import { useText } from '../../ui/text-context';
 import { KeysContext } from '../shell/keys';
 import type { ArticleContent } from './article-content';
 import { type ArticleSurface, surfaceOf } from './article-surface';
+import { dressArticle } from './dress-article';
 import { frameDocument, frameRoot } from './frame-document';
 import { linkTarget } from './link-target';
 import stylesheet from './reader.css?url&no-inline';
@@ -12,6 +13,8 @@ interface ReaderFrameProps {
   lang: string;
   dir: string;
   theme: string;
+  /** How the text is set: the value of `data-reading`. */
+  reading: string;
   /** Whether its annotations are painted, and how many. */
   painted: number | undefined;
   /** Told of the article in the frame when it is there, and of undefined when it goes. */
@@ -25,7 +28,7 @@ interface ReaderFrameProps {
  * the page around scrolls and notes can stand beside it. Links open in a new tab.
  */
 export function ReaderFrame(props: ReaderFrameProps) {
-  const { content, lang, dir, theme, painted, onSurface, onLink } = props;
+  const { content, lang, dir, theme, reading, painted, onSurface, onLink } = props;
   const { text } = useText();
   const keys = useContext(KeysContext);
   const frame = useRef<HTMLIFrameElement>(null);
@@ -39,12 +42,13 @@ export function ReaderFrame(props: ReaderFrameProps) {
       html.lang = lang;
       html.dir = dir || 'auto';
       html.dataset.theme = theme;
+      html.dataset.reading = reading;
     };
     dress();
     const element = frame.current;
     element?.addEventListener('load', dress);
     return () => element?.removeEventListener('load', dress);
-  }, [lang, dir, theme]);
+  }, [lang, dir, theme, reading]);
 
   useEffect(() => {
     const element = frame.current;
@@ -57,6 +61,7 @@ export function ReaderFrame(props: ReaderFrameProps) {
       if (!surface) return;
       // Nodes move over as they are: written out and parsed again, markup may change its meaning.
       surface.root.replaceChildren(surface.document.importNode(content.fragment, true));
+      dressArticle(surface.root, { copyCode: text('copyCode'), backToText: text('backToText') });
       leave = attend(surface, keys.press, onLink);
       onSurface(surface);
     };
@@ -67,7 +72,7 @@ export function ReaderFrame(props: ReaderFrameProps) {
       leave();
       onSurface(undefined);
     };
-  }, [content, keys, onSurface, onLink]);
+  }, [content, keys, text, onSurface, onLink]);
 
   return (
     <iframe
@@ -99,6 +104,7 @@ function attend(
   grow.observe(document.body);
 
   const follow = (event: MouseEvent) => {
+    if (event.defaultPrevented) return;
     const target = event.target;
     // Nodes of a frame are no instances of this window's classes.
     const element = target && 'closest' in target ? (target as Element) : null;

@@ -1,7 +1,7 @@
 import { Pencil } from 'lucide-preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Article } from '../../model/article';
-import { editArticle } from '../../store/articles';
+import { editArticle } from '../../store/edit-articles';
 import { IconButton } from '../../ui/icon-button';
 import { useText } from '../../ui/text-context';
 import { useDoings } from '../shell/doings';

@@ -1,15 +1,15 @@
 import { useCallback } from 'preact/hooks';
-import { exportArticle } from '../../library/export-article';
+import { exportArticle } from '../../library/export/export-article';
 import type { Article } from '../../model/article';
+import type { Settings } from '../../model/settings';
 import { download } from '../../platform/downloads';
-import type { Settings } from '../../platform/settings';
 import { useText } from '../../ui/text-context';
 import { useDoings } from '../shell/doings';
 import { EXPORT_FOLDER } from '../transfer/export-folder';
 
 /** Exports one article as the settings say, and tells where its file is. */
 export function useExportArticle(
-  { profile, body }: Settings,
+  { profile, body, highlighterNames: names }: Settings,
   onExported: (path: string) => void,
 ): (article: Article) => Promise<void> {
   const { text, counted } = useText();
@@ -17,7 +17,7 @@ export function useExportArticle(
   return useCallback(
     ({ id }) =>
       attempt(async () => {
-        const exported = await exportArticle(id, { name: profile, body });
+        const exported = await exportArticle(id, { name: profile, body, names });
         if (!exported) return;
         let written = '';
         for (const { path, file, fixed } of exported.files) {
@@ -31,6 +31,6 @@ export function useExportArticle(
         done([text('exportedTo', written), ...missing].join(' '));
         onExported(written);
       }),
-    [profile, body, attempt, done, text, counted, onExported],
+    [profile, body, names, attempt, done, text, counted, onExported],
   );
 }

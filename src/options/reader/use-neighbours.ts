@@ -1,4 +1,4 @@
-import { articlesOn } from '../../store/articles';
+import { shelfIds } from '../../store/shelves';
 import { watch } from '../../store/watch';
 import { useLive } from '../../ui/use-live';
 import type { Place } from '../place';
@@ -16,15 +16,15 @@ export function useNeighbours(place: Extract<Place, { view: 'article' }>): {
   const known = ids.includes(place.id);
   const { from } = place;
   const shelf = useLive(
-    () => watch(async () => (known || from.kind === 'highlights' ? [] : articlesOn(from))),
+    () => watch(async () => (known || from.kind === 'highlights' ? [] : shelfIds(from))),
     [known, JSON.stringify(from)],
   );
-  const order = known ? ids : shelf.status === 'ready' ? shelf.value.map(({ id }) => id) : [];
+  const order = known ? ids : shelf.status === 'ready' ? shelf.value : [];
   const at = order.indexOf(place.id);
   const way = (id: string | undefined) =>
     at < 0 || id === undefined
       ? undefined
-      : () => go({ ...place, id, at: '' }, { replace: true, ...(known && { ids }) });
+      : () => go({ ...place, id, at: '', find: '' }, { replace: true, ...(known && { ids }) });
   const next = way(order[at + 1]);
   const previous = way(order[at - 1]);
   return { ...(next && { next }), ...(previous && { previous }) };
