@@ -12,7 +12,7 @@ const HELP = `npm start [-- OPTIONS]
 npm start -- URL… [OPTIONS]
   clips each page through the extension and exports all of them; status 1 when one failed
 npm start -- --import FILE… [OPTIONS]
-  imports front-matter Markdown, ZIPs or folders of it into an empty library and exports it again
+  imports files of any format that Postil imports, ZIPs or folders of them into an empty library and exports it again
 
   --out DIR                  where the exported files go (default: out)
   --profile NAME             how the front matter is written: plain, hexo, …

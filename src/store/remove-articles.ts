@@ -11,6 +11,7 @@ const TABLES = [
   database.assets,
   database.drafts,
   database.tombstones,
+  database.progress,
 ];
 
 /**
@@ -49,6 +50,7 @@ async function removeRows(ids: string[]): Promise<number> {
   await database.bodies.bulkDelete(bodies);
   await database.annotations.bulkDelete(annotations);
   await database.drafts.bulkDelete(annotations);
+  await database.progress.bulkDelete(ids);
   await database.images.bulkDelete(images.map(({ articleId, url }) => [articleId, url]));
   await dropUnused(images.map(({ sha256 }) => sha256));
   await database.articles.bulkDelete(ids);

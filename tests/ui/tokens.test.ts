@@ -39,6 +39,11 @@ const cases = [
   ...grounds.map((on) => ({ ink: 'quiet', on, least: 4.5 })),
   ...[...grounds, ...tints].map((on) => ({ ink: 'red', on, least: 4.5 })),
   { ink: 'on-red', on: 'red', least: 4.5 },
+  ...['keyword', 'string', 'number', 'title', 'name'].map((token) => ({
+    ink: `code-${token}`,
+    on: 'wash',
+    least: 4.5,
+  })),
   ...grounds.map((on) => ({ ink: 'frame', on, least: 3 })),
   ...COLORS.flatMap((color) => [
     { ink: `${color}-edge`, on: 'paper', least: 3 },

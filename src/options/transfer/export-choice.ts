@@ -1,5 +1,4 @@
-import type { Article } from '../../model/article';
-import { articlesOn } from '../../store/articles';
+import { shelfIds } from '../../store/shelves';
 import { findArticles } from '../list/find-articles';
 import type { ExportPart } from '../place';
 
@@ -7,15 +6,16 @@ import type { ExportPart } from '../place';
 export async function exportIds(part: ExportPart, selection: string[]): Promise<string[]> {
   if (part.kind === 'selection') return selection;
   const shelf = part.kind === 'all' ? ({ kind: 'all' } as const) : part.shelf;
-  let found: Article[] = await articlesOn(shelf);
+  let ids = await shelfIds(shelf);
   if (part.kind === 'shelf' && part.query)
     await findArticles({
-      articles: found,
+      ids,
+      inTrash: shelf.kind === 'trash',
       query: part.query,
-      tell(next) {
-        found = next;
+      tell(found) {
+        ids = found;
       },
       signal: new AbortController().signal,
     });
-  return found.map(({ id }) => id);
+  return ids;
 }
