@@ -48,6 +48,8 @@ export function AnnotationMargin(props: AnnotationMarginProps) {
     const resized = new ResizeObserver(arrange);
     for (const child of column.children) resized.observe(child);
     resized.observe(surface.frame);
+    // What is above the text can grow as well.
+    if (column.parentElement) resized.observe(column.parentElement);
     return () => resized.disconnect();
   });
 

@@ -8,14 +8,15 @@ import { watch } from '../../store/watch';
 import { ago, publishedDay } from '../../ui/dates';
 import { NoteField } from '../../ui/note-field';
 import { readingMinutes } from '../../ui/reading-minutes';
+import { saveLatest } from '../../ui/save-latest';
 import { TagInput } from '../../ui/tag-input';
 import { useText } from '../../ui/text-context';
 import { useLive } from '../../ui/use-live';
 import { useDraftTag } from '../marks/use-draft-tag';
 import { useDoings } from '../shell/doings';
 import { useKeys } from '../shell/keys';
-import { saveLatest } from '../shell/save-latest';
 import type { ArticleContent } from './article-content';
+import { ArticleDetails } from './article-details';
 import { linkTarget } from './link-target';
 import { TitleField } from './title-field';
 
@@ -86,6 +87,7 @@ export function ArticleHeader({ article, content }: ArticleHeaderProps) {
           {text('imagesMissed', content.missing, content.missing + content.shown)}
         </p>
       )}
+      <ArticleDetails key={`details ${id}`} article={article} />
       <div class="article-own">
         <TagInput
           id="tag"
