@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { COLORS, type Color } from '../model/annotation';
+import { COLOR_LETTERS } from '../model/color-texts';
 import { useHighlighterName } from './highlighter-names';
 import { useText } from './text-context';
 import './color-picker.css';
@@ -11,14 +12,6 @@ interface ColorPickerProps {
   /** What the colour is for. */
   label: string;
 }
-
-const LETTERS = {
-  amber: 'colorAmberLetter',
-  green: 'colorGreenLetter',
-  blue: 'colorBlueLetter',
-  pink: 'colorPinkLetter',
-  violet: 'colorVioletLetter',
-} as const;
 
 /**
  * The five highlighters as one stop for Tab. Inside, arrows move, Enter and Space choose, and so do
@@ -66,7 +59,7 @@ export function ColorPicker({ color, onColor, label }: ColorPickerProps) {
           tabIndex={one === (color ?? COLORS[0]) ? 0 : -1}
           onClick={() => onColor(one)}
         >
-          <span>{text(LETTERS[one])}</span>
+          <span>{text(COLOR_LETTERS[one])}</span>
         </button>
       ))}
     </div>

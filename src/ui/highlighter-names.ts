@@ -1,15 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Color, HighlighterNames } from '../model/annotation';
+import { COLOR_TEXTS } from '../model/color-texts';
 import { useText } from './text-context';
-
-const NAMES = {
-  amber: 'colorAmber',
-  green: 'colorGreen',
-  blue: 'colorBlue',
-  pink: 'colorPink',
-  violet: 'colorViolet',
-} as const;
 
 /** What the person calls the highlighters; a page provides it from the settings. */
 export const HighlighterNamesContext = createContext<HighlighterNames>({});
@@ -18,5 +11,5 @@ export const HighlighterNamesContext = createContext<HighlighterNames>({});
 export function useHighlighterName(): (color: Color) => string {
   const names = useContext(HighlighterNamesContext);
   const { text } = useText();
-  return (color) => names[color] || text(NAMES[color]);
+  return (color) => names[color] || text(COLOR_TEXTS[color]);
 }

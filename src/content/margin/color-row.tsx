@@ -1,22 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { COLORS, type Color, type HighlighterNames } from '../../model/annotation';
+import { COLOR_LETTERS, COLOR_TEXTS } from '../../model/color-texts';
 import { useText } from './texts';
-
-const NAMES = {
-  amber: 'colorAmber',
-  green: 'colorGreen',
-  blue: 'colorBlue',
-  pink: 'colorPink',
-  violet: 'colorViolet',
-} as const;
-
-const LETTERS = {
-  amber: 'colorAmberLetter',
-  green: 'colorGreenLetter',
-  blue: 'colorBlueLetter',
-  pink: 'colorPinkLetter',
-  violet: 'colorVioletLetter',
-} as const;
 
 interface ColorRowProps {
   /** The one in force: of a passage, or the one that H uses. */
@@ -29,7 +14,7 @@ interface ColorRowProps {
 /** The five highlighters, one stop for Tab; arrows move, Enter, Space and the keys 1 to 5 choose. */
 export function ColorRow({ color, names, onColor }: ColorRowProps) {
   const text = useText();
-  const nameOf = (one: Color) => names[one] || text(NAMES[one]);
+  const nameOf = (one: Color) => names[one] || text(COLOR_TEXTS[one]);
   const row = useRef<HTMLFieldSetElement>(null);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -55,7 +40,7 @@ export function ColorRow({ color, names, onColor }: ColorRowProps) {
           tabIndex={one === color ? 0 : -1}
           onClick={() => onColor(one)}
         >
-          <span>{text(LETTERS[one])}</span>
+          <span>{text(COLOR_LETTERS[one])}</span>
         </button>
       ))}
     </fieldset>

@@ -1,6 +1,6 @@
-import type { Color } from '../../model/annotation';
-import { COLORS } from '../../model/annotation';
+import { COLORS, type Color } from '../../model/annotation';
 import type { MessageKey } from '../../platform/text';
+import { useHighlighterName } from '../../ui/highlighter-names';
 import { useText } from '../../ui/text-context';
 import type { ShownFilter } from './query-filters';
 
@@ -18,19 +18,12 @@ const WORDS: Record<string, MessageKey> = {
   highlights: 'filterHasHighlight',
 };
 
-const COLOR_WORDS: Record<Color, MessageKey> = {
-  amber: 'colorAmber',
-  green: 'colorGreen',
-  blue: 'colorBlue',
-  pink: 'colorPink',
-  violet: 'colorViolet',
-};
-
 const isColor = (value: string): value is Color => (COLORS as readonly string[]).includes(value);
 
 /** What a filter asks for, in the person's words. */
 export function useFilterName(): (filter: ShownFilter) => string {
   const { text, language } = useText();
+  const colorName = useHighlighterName();
   const list = new Intl.ListFormat(language, { type: 'disjunction' });
   const day = (value: string) => {
     const date = new Date(`${value.replaceAll(/[/.]/g, '-')}T00:00`);
@@ -48,7 +41,7 @@ export function useFilterName(): (filter: ShownFilter) => string {
       case 'after':
         return text('filterAfter', day(value));
       case 'color':
-        return isColor(value) ? text(COLOR_WORDS[value]) : value;
+        return isColor(value) ? colorName(value) : value;
       case 'is':
       case 'has':
         return word ? text(word) : value;

@@ -1,14 +1,7 @@
 import { COLORS, type HighlighterNames as Names } from '../../model/annotation';
+import { COLOR_TEXTS } from '../../model/color-texts';
 import { useText } from '../../ui/text-context';
 import './highlighter-names.css';
-
-const COLOR_NAMES = {
-  amber: 'colorAmber',
-  green: 'colorGreen',
-  blue: 'colorBlue',
-  pink: 'colorPink',
-  violet: 'colorViolet',
-} as const;
 
 /** Longer names would not fit beside a highlight. */
 const LONGEST = 40;
@@ -30,13 +23,13 @@ export function HighlighterNames({ names, onNames }: HighlighterNamesProps) {
         {COLORS.map((color) => (
           <li key={color} data-color={color}>
             <label>
-              <span>{text(COLOR_NAMES[color])}</span>
+              <span>{text(COLOR_TEXTS[color])}</span>
               <input
                 type="text"
                 name={`highlighter-${color}`}
                 dir="auto"
                 maxLength={LONGEST}
-                placeholder={text(COLOR_NAMES[color])}
+                placeholder={text(COLOR_TEXTS[color])}
                 value={names[color] ?? ''}
                 onChange={(event) =>
                   onNames({ ...names, [color]: event.currentTarget.value.trim() })

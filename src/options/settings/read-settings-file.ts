@@ -4,7 +4,7 @@ import { SETTING_NAMES, type Settings, settingsFrom } from '../../model/settings
 const MARK = 'settings';
 
 /** What this browser alone can know or say: another one has other voices and made other backups. */
-const LOCAL: (keyof Settings)[] = ['voices', 'lastBackup'];
+const LOCAL: (keyof Settings)[] = ['voices', 'lastBackup', 'backupReminded'];
 
 const PORTABLE = SETTING_NAMES.filter((name) => !LOCAL.includes(name));
 
