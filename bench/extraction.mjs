@@ -43,7 +43,8 @@ export async function run(frame) {
   const all = await extractors(frame);
   const pages = corpusPages(frame.corpus).filter((_, index) => index % every === 0);
   const results = await runPages(frame, pages, all);
-  const names = all.map((one) => one.name);
+  const names = all.filter((one) => !one.isCostOnly).map((one) => one.name);
+  const priced = all.map((one) => one.name);
   return [
     ...['articles', 'readability', 'defuddle'].flatMap((set) =>
       setRows(
@@ -53,12 +54,12 @@ export async function run(frame) {
       ),
     ),
     ...(await markdownRows(frame, results, names)),
-    ...overallRows(results, names),
+    ...overallRows(results, names, priced),
     row(
       'all pages',
       'injected script',
       'kB',
-      perName(names, (name) => (all.find((one) => one.name === name)?.gzip ?? 0) / 1000),
+      perName(priced, (name) => (all.find((one) => one.name === name)?.gzip ?? 0) / 1000),
       KILOBYTES_GOAL,
       'most',
     ),
@@ -123,15 +124,20 @@ async function markdownRows(frame, results, names) {
   ];
 }
 
-/** @param {Result[]} results @param {string[]} names @returns {Row[]} */
-function overallRows(results, names) {
+/**
+ * @param {Result[]} results
+ * @param {string[]} names
+ * @param {string[]} priced those of which only the price is told, too
+ * @returns {Row[]}
+ */
+function overallRows(results, names, priced) {
   const cjk = results.filter(
     ({ truth }) => (truth.text.match(CJK)?.length ?? 0) > truth.text.length / 4,
   );
   const times = (/** @type {string} */ name) =>
     results.map(({ outcomes }) => outcomes.get(name)?.ms ?? 0);
   const at = (/** @type {number} */ share) =>
-    perName(names, (name) => quantile(times(name), share));
+    perName(priced, (name) => quantile(times(name), share));
   const ratios = results.map(
     ({ outcomes }) => (outcomes.get('postil')?.ms ?? 0) / (outcomes.get('readability')?.ms || 1),
   );

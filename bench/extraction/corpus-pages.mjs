@@ -106,12 +106,18 @@ function known(fields) {
   return Object.fromEntries(Object.entries(fields).flatMap(([k, v]) => (v ? [[k, v]] : [])));
 }
 
-/** @param {string} html @param {string} name */
+/**
+ * The address that a page names; else a made-up one, with the host that the links of the expected
+ * Markdown have.
+ * @param {string} html
+ * @param {string} name
+ */
 function addressIn(html, name) {
   const said =
     /<!--\s*\{"url":\s*"([^"]+)"\}/.exec(html)?.[1] ??
     /<link[^>]+rel="canonical"[^>]+href="(https?:[^"]+)"/.exec(html)?.[1];
-  return said ?? `https://example.com/${encodeURIComponent(name)}`;
+  const own = `https://${name.split('--').at(-1)}/`;
+  return said ?? (URL.canParse(own) ? own : `https://example.com/${encodeURIComponent(name)}`);
 }
 
 /** @param {string} markdown */

@@ -3,8 +3,9 @@ import { gzipSync } from 'node:zlib';
 
 /**
  * One extractor: the script to inject and an expression that gives
- * `{ html, ms, fields }` for the page it runs in, `ms` being the first call's time.
- * @typedef {{ name: string, script: string, call: string, gzip: number }} Extractor
+ * `{ html, ms, fields }` for the page it runs in, `ms` being the first call's time. One with
+ * `isCostOnly` finds what another finds, for its price alone.
+ * @typedef {{ name: string, script: string, call: string, gzip: number, isCostOnly: boolean }} Extractor
  */
 
 /** @param {import('../frame.mjs').Frame} frame @returns {Promise<Extractor[]>} */
@@ -31,6 +32,13 @@ export async function extractors(frame) {
           lang: found?.lang, dir: found?.dir, image: '' } };`,
     },
     {
+      name: 'readability, sanitised',
+      entry: 'bench/extraction/sanitised-page.mjs',
+      global: 'Sanitised',
+      call: 'return { ...Sanitised.readSanitised(document), fields: {} };',
+      isCostOnly: true,
+    },
+    {
       name: 'defuddle',
       entry: file('defuddle/full'),
       global: 'Kepano',
@@ -42,12 +50,13 @@ export async function extractors(frame) {
     },
   ];
   return Promise.all(
-    list.map(async ({ name, entry, global, call }) => {
+    list.map(async ({ name, entry, global, call, isCostOnly = false }) => {
       const script = await frame.bundle(entry, global);
       return {
         name,
         script: `${script};globalThis.${global}=${global};`,
         call,
+        isCostOnly,
         gzip: gzipSync(script, { level: 9 }).length,
       };
     }),

@@ -1,3 +1,9 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown, gfmToMarkdown } from 'mdast-util-gfm';
+import { mathFromMarkdown, mathToMarkdown } from 'mdast-util-math';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { gfm } from 'micromark-extension-gfm';
+import { math } from 'micromark-extension-math';
 import { openTab } from './open-page.mjs';
 
 /**
@@ -30,17 +36,36 @@ export async function markdownLines(frame, results, names) {
   return shares;
 }
 
-/** @param {string} text */
-const lines = (text) =>
-  text
+/**
+ * Lines in one spelling: what a line says is measured, not which of Markdown's ways of writing it a
+ * converter has chosen (`\\[` or `[`, `*` or `-`, the width of a table's rule, a line's end as two
+ * blanks or a backslash, a caption in its own tag or as a line).
+ * @param {string} text
+ */
+const lines = (text) => {
+  const tree = fromMarkdown(text.replaceAll('\t', '  '), {
+    extensions: [gfm(), math()],
+    mdastExtensions: [gfmFromMarkdown(), mathFromMarkdown()],
+  });
+  return toMarkdown(tree, {
+    bullet: '-',
+    extensions: [gfmToMarkdown({ tablePipeAlign: false }), mathToMarkdown()],
+  })
     .split('\n')
     .map((line) =>
       line
-        .replace(/^(\s*)[*+-] +/, '$1- ')
+        .replace(/<\/?fig(?:ure|caption)>/g, '')
+        .replaceAll('**_', '***')
+        .replaceAll('_**', '***')
+        // A blank set before a mark, or beside a Chinese character, that the page has not.
+        .replace(/ +(?=\[\^|<su[bp]>)/g, '')
+        .replace(/(?<=[\p{Script=Han}。，]) +| +(?=[\p{Script=Han}。，])/gu, '')
+        .replace(/\\$/, '')
         .replace(/\s+/g, ' ')
         .trim(),
     )
-    .filter(Boolean);
+    .filter((line) => line && !/^(?:> ?)+$/.test(line));
+};
 
 /** @param {string[]} wanted @param {string[]} found */
 function compareLines(wanted, found) {

@@ -1,8 +1,10 @@
 import type { Capture } from '../model/capture';
 import { findArticle } from './article/find-article';
+import { findThread } from './article/find-thread';
 import { trimArticle } from './article/trim-article';
 import { copyPage } from './copy-page';
 import { finishCapture, outerDirection } from './finish-capture';
+import { knownSite } from './metadata/known-sites';
 import { readMetadata } from './metadata/read-metadata';
 import { bareDocument } from './named-elements';
 import { preparePage } from './prepare-page';
@@ -21,10 +23,13 @@ export function captureArticle(live: Document, options: { url?: string } = {}): 
   preparePage(body);
   // A text file or a picture that was opened by itself is what it is.
   const isPage = /html/.test(document.contentType);
-  const article = isPage ? findArticle(body, metadata.title) : undefined;
+  const thread = isPage
+    ? findThread(body, knownSite(URL.canParse(url) ? new URL(url).hostname : ''))
+    : undefined;
+  const article = thread ?? (isPage ? findArticle(body, metadata.title) : undefined);
   const dir = outerDirection(article ?? body);
   const root = body.ownerDocument.createElement('div');
-  if (article)
+  if (article && !thread)
     trimArticle(article, {
       title: metadata.title,
       names: [...metadata.authors, metadata.site, ...metadata.categories].filter(Boolean),

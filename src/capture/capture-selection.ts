@@ -3,6 +3,7 @@ import { copyPage } from './copy-page';
 import { finishCapture, outerDirection } from './finish-capture';
 import { lettersOf } from './letters';
 import { readMetadata } from './metadata/read-metadata';
+import { bareDocument } from './named-elements';
 import { preparePage } from './prepare-page';
 import { cutParts } from './selection/cut-parts';
 import { findMarks } from './selection/find-marks';
@@ -25,10 +26,11 @@ interface Options {
  * be in shadow trees and same-origin frames of the page.
  */
 export function captureSelection(
-  document: Document,
+  live: Document,
   ranges: readonly AbstractRange[],
   options: Options = {},
 ): Capture | undefined {
+  const document = bareDocument(live);
   const taken = captureParts(document, ranges, 'selection', options);
   // What the page says of itself is not about this part of it.
   return taken && { ...taken, image: taken.images[0]?.url ?? '' };
@@ -36,10 +38,11 @@ export function captureSelection(
 
 /** Takes one element of a page, as a person picked it: like a selection of it, told as an article. */
 export function captureElement(
-  document: Document,
+  live: Document,
   element: Element,
   options: Options = {},
 ): Capture | undefined {
+  const document = bareDocument(live);
   const isWhole = element === document.body || element === document.documentElement;
   const parent = isWhole ? document.body : element.parentNode;
   if (!parent) return undefined;

@@ -1,3 +1,4 @@
+import { flattenDeep } from './flatten-deep';
 import { bareForms } from './named-elements';
 
 /** A frame with less text than this is an advertisement, a counter or a player. */
@@ -30,6 +31,7 @@ export function copyPage(page: Document, url: string, mark?: MarkCopy): PageCopy
   const body = inert.importNode(live, true);
   keepLiving(live, body, mark);
   bareForms(body);
+  flattenDeep(body);
   return { body, base: baseOf(page, url) };
 }
 
@@ -136,7 +138,7 @@ function findOpener(): OpenShadow | undefined {
 
 /** Elements that have no shadow tree, or so common that asking each of them would be felt. */
 const NO_HOSTS =
-  ':not(html,head,body,div,span,a,p,li,ul,ol,dl,dt,dd,img,picture,source,i,b,em,strong,small,sub,sup,h1,h2,h3,h4,h5,h6,script,style,link,meta,title,noscript,template,iframe,svg,svg *,math *,button,input,label,form,select,option,section,article,header,footer,nav,main,aside,figure,figcaption,blockquote,table,thead,tbody,tr,td,th,br,hr,time,code,pre)';
+  ':not(html,head,body,div,span,a,p,li,ul,ol,dl,dt,dd,img,picture,source,i,b,em,strong,small,sub,sup,h1,h2,h3,h4,h5,h6,script,style,link,meta,title,noscript,template,iframe,svg,g,path,use,defs,rect,svg *,math,mrow,mi,mo,mn,math *,button,input,label,form,select,option,section,article,header,footer,nav,main,aside,figure,figcaption,blockquote,table,thead,tbody,tr,td,th,br,hr,time,code,pre)';
 /** A plain element that shows a shadow tree has no text of its own. */
 const HOSTS = `${NO_HOSTS}, :is(div, section, article, main, aside, header, footer, p, span):empty`;
 

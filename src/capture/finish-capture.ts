@@ -24,9 +24,9 @@ interface Source {
 export function finishCapture(root: Element, { metadata, base, url, dir, kind }: Source): Capture {
   resolveAddresses(root, base, url);
   if (kind !== 'page') tidyArticle(root);
-  const clean = sanitise(root);
+  const clean = sanitise(root.innerHTML);
   const box = clean.ownerDocument.createElement('div');
-  box.append(...(clean.firstElementChild?.childNodes ?? []));
+  box.append(clean);
   return {
     ...withDescription(metadata, box),
     dir: directionOf(box) || dir || metadata.dir,

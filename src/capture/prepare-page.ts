@@ -47,10 +47,15 @@ const HEADING_MARK =
 const LONGEST_MARK = 60;
 
 function clearHeadings(body: Element) {
+  for (const link of body.querySelectorAll('a[href^="#"]:has(h1, h2, h3, h4, h5, h6)'))
+    link.replaceWith(...link.childNodes);
   for (const heading of body.querySelectorAll('h1, h2, h3, h4, h5, h6, .mw-heading'))
     for (const part of heading.querySelectorAll('*')) {
       const text = part.textContent?.trim() ?? '';
       if (text && text.length < LONGEST_MARK && HEADING_MARK.test(text)) part.remove();
+      // A heading that is a link to itself.
+      else if (part.matches('a[href^="#"]:not(.footnote-ref a)'))
+        part.replaceWith(...part.childNodes);
     }
 }
 

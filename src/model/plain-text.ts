@@ -46,7 +46,8 @@ export function plainText(root: Node): string {
     }
     const isBlock = BLOCK.has(name);
     if (isBlock) close();
-    for (const child of node.childNodes) visit(child, isPre || name === 'pre');
+    for (let child = node.firstChild; child; child = child.nextSibling)
+      visit(child, isPre || name === 'pre');
     if (isBlock) close();
     else if (name === 'td' || name === 'th') line += '\t';
   };

@@ -123,6 +123,17 @@ describe('captureArticle', () => {
     ]);
   });
 
+  it('reads a page that a script has made ten thousand levels deep', () => {
+    const page = parsed(`<body><article><h1>A</h1><p>${PROSE.repeat(3)}</p></article></body>`);
+    let box: Element = page.querySelector('article') ?? page.body;
+    for (let level = 0; level < 10_000; level++) box = box.appendChild(page.createElement('div'));
+    const last = box.appendChild(page.createElement('p'));
+    last.append(PROSE.repeat(4), page.createElement('br'), 'The last words.');
+    const taken = captureArticle(page, { url });
+    expect(taken.text).toContain('its market and its mill');
+    expect(taken.text).toContain('The last words.');
+  });
+
   it('lets no script of the page into the library', () => {
     const page = parsed(
       `<body><article onclick="canary()"><p>${PROSE.repeat(4)}<img src="x" onerror="canary()"></p><p><a href="javascript:canary()">a</a><script>canary()</script></p></article></body>`,

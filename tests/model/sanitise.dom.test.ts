@@ -40,13 +40,6 @@ describe('sanitise', () => {
     expect(sanitiseHtml(html)).not.toMatch(/canary|<script|<style|<svg|javascript:|srcdoc/i);
   });
 
-  it('reads an element with its own attributes', () => {
-    const root = document.createElement('div');
-    root.setAttribute('onclick', 'canary()');
-    root.innerHTML = '<p>a</p>';
-    expect(sanitiseHtml(root)).toBe('<div><p>a</p></div>');
-  });
-
   it.each([
     ['an empty paragraph', '<p>a</p><p><br></p><p>b</p>'],
     ['code with its language', '<pre><code class="language-c++">a &lt; b\n</code></pre>'],
@@ -85,13 +78,6 @@ describe('sanitise', () => {
     ],
   ])('keeps the text after %s', (_, html, kept) => {
     expect(sanitiseHtml(html)).toBe(kept);
-  });
-
-  it('keeps what stands behind an element that has no end in a text', () => {
-    const root = document.createElement('div');
-    root.append(document.createElement('plaintext'), document.createElement('p'));
-    for (const child of root.children) child.textContent = 'a';
-    expect(sanitiseHtml(root)).toBe('<div><pre>a</pre><p>a</p></div>');
   });
 
   it.each([
@@ -134,7 +120,7 @@ describe('sanitise', () => {
   ])('drops the address %s', (address) => {
     const link = document.createElement('a');
     link.setAttribute('href', address);
-    expect(sanitiseHtml(link)).toBe('<a></a>');
+    expect(sanitiseHtml(link.outerHTML)).toBe('<a></a>');
   });
 
   it.each([...HOSTILE.map(([, html]) => html), '<a href="#x">a</a><b id="x">b</b>'])(

@@ -61,9 +61,11 @@ class Reader extends Readability {
     origins.clear();
     const followed = `:not(${UNMARKED})`;
     const copies = body.querySelectorAll(followed);
-    for (const [index, element] of source.querySelectorAll(followed).entries()) {
+    const elements = source.querySelectorAll(followed);
+    for (let index = 0; index < copies.length; index++) {
       const copy = copies[index];
-      if (copy) origins.set(copy, element);
+      const element = elements[index];
+      if (copy && element) origins.set(copy, element);
     }
     for (const hidden of body.querySelectorAll(HIDDEN)) if (isHidden(hidden)) hidden.remove();
     // It keeps the page as a string for its own further attempts, of which there are none.

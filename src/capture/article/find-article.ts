@@ -2,7 +2,7 @@ import { lettersOf } from '../letters';
 import { askReadability, UNMARKED } from './ask-readability';
 import type { Block } from './blocks';
 import { isAside, ownReading, type Reading } from './own-root';
-import { linkShare, rescue } from './rescue';
+import { keepWhole, linkShare, rescue } from './rescue';
 import { revealHidden } from './reveal-hidden';
 
 /** With less of the page's prose than this, what was found may not be what the page is about. */
@@ -26,11 +26,11 @@ export function findArticle(body: Element, title: string): Element | undefined {
   const kept = answer.length < LEAST_SAID ? new Set<Element>() : answer.kept;
   // Most of the page's text at all: no need to read it ourselves, which costs as much again.
   const all = body.textContent?.replace(/\s+/g, ' ').length ?? 0;
-  if (kept.size && answer.length > all * ENOUGH) return cut(body, kept);
+  if (kept.size && answer.length > all * ENOUGH) return cut(body, title, kept);
   const reading = ownReading(body);
   const found = covered(reading, kept);
   if (reading.prose < LEAST_PROSE || found >= reading.prose * LEAST_SHARE)
-    return kept.size ? cut(body, kept, reading) : undefined;
+    return kept.size ? cut(body, title, kept, reading) : undefined;
   const heading = titleHeading(body, title);
   const theirs = top(body, kept);
   const isFarther =
@@ -38,7 +38,8 @@ export function findArticle(body: Element, title: string): Element | undefined {
     !reading.root.contains(theirs) &&
     !theirs.contains(reading.root) &&
     nearness(heading, reading.root) > nearness(heading, theirs);
-  if (kept.size && answer.length >= LEAST_PROSE && !isFarther) return cut(body, kept, reading);
+  if (kept.size && answer.length >= LEAST_PROSE && !isFarther)
+    return cut(body, title, kept, reading);
   dropAsides(reading.root);
   return reading.root;
 }
@@ -80,7 +81,7 @@ function covered(reading: Reading, kept: ReadonlySet<Element>): number {
 
 const holder = (block: Block) => block.element ?? block.nodes[0]?.parentElement;
 
-function cut(body: Element, kept: Set<Element>, reading?: Reading): Element {
+function cut(body: Element, title: string, kept: Set<Element>, reading?: Reading): Element {
   const alive = new Set<Element>(kept);
   for (const element of kept)
     for (let up = element.parentElement; up && !alive.has(up); up = up.parentElement) alive.add(up);
@@ -93,7 +94,7 @@ function cut(body: Element, kept: Set<Element>, reading?: Reading): Element {
     root = only;
   }
   root = joinBeside(root, kept, alive);
-  rescue(root, kept, alive);
+  rescue(root, title, kept, alive);
   prune(root, kept, alive);
   return root;
 }
@@ -116,13 +117,6 @@ function rejoin(reading: Reading, kept: Set<Element>, alive: Set<Element>) {
     );
     if (!isAlike || linkShare(part) > 0.3) continue;
     keepWhole(part, kept, alive);
-  }
-}
-
-function keepWhole(part: Element, kept: Set<Element>, alive: Set<Element>) {
-  for (const element of [part, ...part.querySelectorAll('*')]) {
-    kept.add(element);
-    alive.add(element);
   }
 }
 

@@ -14,7 +14,7 @@ const NEARLY_ALL = 0.85;
 const MOST = 0.4;
 
 /** How much a block says: its letters, a Chinese character for three, if it is no link or label. */
-function proseOf(block: Block): number {
+export function proseOf(block: Block): number {
   if (block.links > 0.5 || /^h[1-6]$/.test(block.name)) return 0;
   const said = block.text.length + 2 * countCjk(block.text);
   return said < 60 ? 0 : said;

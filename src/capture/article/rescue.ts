@@ -1,8 +1,15 @@
-import { isFurnitureName } from './furniture-words';
+import { lettersOf } from '../letters';
+import { UNMARKED } from './ask-readability';
+import { isFurnitureName, isRelated } from './furniture-words';
 
 /** What is part of an article by its kind, however little text it has. */
 const KINDS = 'pre, math, figure, blockquote, table, h1, h2, h3, h4, h5, h6, dl, section.footnotes';
 const SELF_EVIDENT = 'pre, math, blockquote.callout, section.footnotes';
+const INLINE = 'span, a, b, i, em, strong, u, code, mark, abbr, small, sub, sup';
+/** A line of prose. */
+const LEAST_TEXT = 60;
+/** A heading with this share of its words from the title is the title in other words. */
+const SAME_WORDS = 0.75;
 const ASIDE = /^(?:nav|aside|form|footer|header|button|menu|dialog)$/;
 
 /**
@@ -10,8 +17,10 @@ const ASIDE = /^(?:nav|aside|form|footer|header|button|menu|dialog)$/;
  * belongs there: code, formulas, notes, callouts; between kept text also figures, quotes, tables and
  * headings of kept text. What is hidden, or in a box of the site, stays out.
  */
-export function rescue(root: Element, kept: Set<Element>, alive: Set<Element>) {
-  const start = [...root.querySelectorAll('p, li, pre, blockquote')].find((one) => kept.has(one));
+export function rescue(root: Element, title: string, kept: Set<Element>, alive: Set<Element>) {
+  const start = [...root.querySelectorAll('p, li, pre, blockquote, div')].find(
+    (one) => kept.has(one) && (one.localName !== 'div' || isTextBox(one)),
+  );
   for (const element of root.querySelectorAll(KINDS)) {
     if (alive.has(element) || !isWorth(element)) continue;
     const path = pathToKept(element, alive);
@@ -20,15 +29,85 @@ export function rescue(root: Element, kept: Set<Element>, alive: Set<Element>) {
     const outermost = path.at(-1) ?? element;
     if (/^h[1-6]$/.test(element.localName)) {
       // Before the text stand the title and the line under it, which the metadata has.
-      if (!start || !isAfter(start, element) || !headsKept(outermost, alive)) continue;
+      const isInside = start && (isAfter(start, element) || isOtherTitle(element, title));
+      if (!isInside || !headsKept(outermost, alive)) continue;
     } else if (!isEvident && !isBeside(outermost, alive)) continue;
     for (const step of path) alive.add(step);
-    kept.add(element);
-    for (const inner of element.querySelectorAll('*')) {
-      kept.add(inner);
-      alive.add(inner);
-    }
+    keepWhole(element, kept, alive);
   }
+  for (const link of root.querySelectorAll('a[href]')) {
+    const outermost = alive.has(link) ? undefined : pathToKept(link, alive)?.at(-1);
+    if (outermost && isInLine(outermost, alive)) keepWhole(outermost, kept, alive);
+  }
+  for (const heading of root.querySelectorAll('h2, h3')) {
+    const list = shellOf(heading).nextElementSibling;
+    if (!list?.matches('ul, ol, div:has(> ul)') || alive.has(list) || isRelated(textOf(heading)))
+      continue;
+    if (!alive.has(shellOf(heading).parentElement ?? heading) || !isPlain(list, false)) continue;
+    // Last, as it reads all that stands beside the heading.
+    if (!isSectionHeading(heading)) continue;
+    alive.add(shellOf(heading));
+    for (const part of [heading, list]) keepWhole(part, kept, alive);
+  }
+}
+
+/** A few words with kept words on both sides: a sentence would lack them. */
+function isInLine(element: Element, alive: ReadonlySet<Element>): boolean {
+  const isWords = (node: ChildNode | null) =>
+    !!node?.textContent?.trim() &&
+    (!(node instanceof Element) || (node.matches(INLINE) && isKept(node)));
+  const isKept = (node: Element) => alive.has(node) || node.matches(UNMARKED);
+  return (
+    textOf(element).length < LEAST_TEXT &&
+    isWords(element.previousSibling) &&
+    isWords(element.nextSibling)
+  );
+}
+
+/** Keeps an element and all in it. */
+export function keepWhole(part: Element, kept: Set<Element>, alive: Set<Element>) {
+  for (const element of [part, ...part.querySelectorAll('*')]) {
+    kept.add(element);
+    alive.add(element);
+  }
+}
+
+const textOf = (element: Element) => element.textContent?.trim() ?? '';
+/** Wikis put a box around a heading and its tools. */
+const shellOf = (heading: Element) => heading.closest('.mw-heading') ?? heading;
+
+/** A division with a paragraph's text and nothing below it. */
+const isTextBox = (box: Element) =>
+  textOf(box).length >= LEAST_TEXT && !box.querySelector('div, p, h1, h2, h3, ul, ol, table');
+
+/**
+ * True for the heading of a section in a row of such, most of which hold paragraphs: what it heads
+ * is a part of the article, also where that is a list of links ("See also").
+ */
+export function isSectionHeading(heading: Element): boolean {
+  const parent = shellOf(heading).parentElement;
+  if (!parent) return false;
+  const { localName } = heading;
+  const boxed = `.mw-heading:has(> ${localName})`;
+  let missing = 0;
+  for (const child of parent.children)
+    if (child.localName === localName || (child.className && child.matches(boxed))) missing++;
+  if (missing < 3) return false;
+  for (const child of parent.children) {
+    if (child.localName === 'p' && textOf(child).length >= LEAST_TEXT) missing--;
+    if (!missing) return true;
+  }
+  return false;
+}
+
+/** A first heading that says something else than the title: the page's own first line. */
+function isOtherTitle(heading: Element, title: string): boolean {
+  if (heading.localName !== 'h1') return false;
+  const [own, theirs] = [lettersOf(textOf(heading)), lettersOf(title)];
+  if (!own || own.includes(theirs) || theirs.includes(own)) return false;
+  const words = new Set(title.toLowerCase().split(/\s+/));
+  const said = textOf(heading).toLowerCase().split(/\s+/);
+  return said.filter((word) => words.has(word)).length < said.length * SAME_WORDS;
 }
 
 function isWorth(element: Element): boolean {

@@ -32,6 +32,11 @@ export function tidyArticle(root: Element) {
     }
   }
   lowerTitles(root);
+  // A list of definitions of nothing is how wikis indent.
+  for (const list of root.querySelectorAll('dl:not(:has(> dt, > div))')) {
+    for (const part of list.querySelectorAll(':scope > dd')) part.replaceWith(inDivision(part));
+    list.replaceWith(...list.childNodes);
+  }
   paragraphs(root);
   for (const element of [...root.querySelectorAll(WRAPPER)].reverse())
     if (!element.attributes.length && isIdle(element)) element.replaceWith(...element.childNodes);
@@ -40,6 +45,12 @@ export function tidyArticle(root: Element) {
   ].reverse())
     if (!element.id && !element.textContent?.trim() && !element.querySelector(CONTENT))
       element.remove();
+}
+
+function inDivision(part: Element): Element {
+  const division = part.ownerDocument.createElement(part.querySelector(BLOCK) ? 'div' : 'p');
+  division.append(...part.childNodes);
+  return division;
 }
 
 /** The title, which stands outside the article, is the only first heading. */

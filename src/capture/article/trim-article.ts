@@ -9,6 +9,7 @@ import {
   PROMPT,
 } from './furniture-words';
 import { isMetaLine } from './meta-line';
+import { isSectionHeading } from './rescue';
 
 /** What the page says of the article: a line that only repeats it is furniture. */
 export interface Known {
@@ -19,6 +20,8 @@ export interface Known {
 
 /** A paragraph, not a label; Chinese says in a third of the characters what English says. */
 const PROSE = { latin: 80, cjk: 28 };
+/** A sentence, however short. */
+const LEAST_WORDS = 30;
 /** A box of furniture has no larger share of the article than this. */
 const BOX_SHARE = 0.3;
 
@@ -34,14 +37,18 @@ export function trimArticle(root: Element, known: Known) {
   const last = prose.lastIndexOf(true);
   if (first < 0) return;
   const dropped = new Set<Block>();
+  let isSection = false;
   for (const [index, block] of blocks.entries()) {
+    if (/^h[1-6]$/.test(block.name) && block.element) isSection = isSectionHeading(block.element);
     if (block.isWhole || dropped.has(block)) continue;
     const isLead = index < first;
     const isTail = index > last;
     if (isRelated(block.text)) {
       const others = linksAfter(blocks, index);
       if (others.length || isTail) for (const other of [block, ...others]) dropped.add(other);
-    } else if (isFurniture(block, isLead, isTail, index, last, known)) dropped.add(block);
+    } else if (isTail && block.links > 0.8 && (isSection || isTitled(block, blocks[index + 1])))
+      continue;
+    else if (isFurniture(block, isLead, isTail, index, last, known)) dropped.add(block);
   }
   dropHeadings(blocks, dropped);
   for (const block of dropped) for (const node of block.nodes) removeWithShell(node, root);
@@ -87,6 +94,13 @@ function isLeadFurniture({ text, links, name, element }: Block, known: Known): b
   if (links > 0.8 && !isHeading && text.length < 60) return true;
   const isPath = /[›»>/|]/.test(text) && links > 0.3 && text.length < 120;
   return isPath && (element?.localName !== 'p' || /^(?:home|start|首页|主页)\b/i.test(text));
+}
+
+/** A link over words on what it leads to, in a list of such. */
+function isTitled(link: Block, next: Block | undefined): boolean {
+  const parent = (block: Block) => (block.element ?? block.nodes[0])?.parentElement;
+  if (!next || next.links > 0.5 || next.text.length < LEAST_WORDS) return false;
+  return link.name !== 'li' && parent(link) === parent(next);
 }
 
 function isShouting(text: string): boolean {

@@ -36,26 +36,53 @@ function splitNames(text: string): string[] {
  */
 export function cleanAuthors(texts: readonly string[]): string[] {
   const names = new Map<string, string>();
-  for (const text of texts)
-    for (const name of splitNames(bare(text))) {
-      const one = name
-        .replace(JOB, '')
-        .replace(LEAD, '')
-        .replace(/^[\s,.:：|/]+|[\s,:：|/]+$/g, '');
-      if (!one || one.length > LONGEST || NOBODY.test(one) || !lettersOf(one) || ADDRESS.test(one))
-        continue;
-      if (MONTH.test(one) || /\d{3,}/.test(one) || one.split(/\s+/).length > 7) continue;
-      const key = one.toLowerCase();
-      if (!names.has(key)) names.set(key, one);
-    }
+  const add = (name: string) => {
+    const key = name.toLowerCase();
+    if (!names.has(key)) names.set(key, name);
+  };
+  for (const text of texts) {
+    if (isPlainName(text)) add(text);
+    else if (text)
+      for (const name of splitNames(bare(text))) {
+        const one = name
+          .replace(JOB, '')
+          .replace(LEAD, '')
+          .replace(/^[\s,.:：|/]+|[\s,:：|/]+$/g, '');
+        if (
+          !one ||
+          one.length > LONGEST ||
+          NOBODY.test(one) ||
+          !lettersOf(one) ||
+          ADDRESS.test(one)
+        )
+          continue;
+        if (MONTH.test(one) || /\d{3,}/.test(one) || one.split(/\s+/).length > 7) continue;
+        add(one);
+      }
+  }
   return [...names.values()];
 }
 
-/** Two to four capitalised words: nothing to clean, and the patterns below are costly at first use. */
-const PLAIN = /^[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){1,3}$/;
+/** Two to four capitalised words or initials. */
+const CAPITALISED =
+  /^[A-Z][a-z\u00e0-\u024f'’-]*[a-z\u00e0-\u024f](?: [A-Z]\.)?(?: [A-Z][A-Za-z\u00c0-\u024f'’-]*[a-z\u00e0-\u024f]){1,2}$/;
+/** Words of a name's surroundings, as the patterns above have them. */
+const NO_NAMES = new Set(
+  'and und et e y og och en by von par por di door av af de written posted story words text photo photos article reported published created submitted compiled edited reviewed author authors autor auteur autore redacción staff reporter correspondent editor writer columnist contributor journalist producer desk for of view follow about see contact read administrator user guest jan feb mar apr may jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+);
+
+/** A name and nothing else: there is nothing to clean, and the patterns are costly at first use. */
+const isPlainName = (text: string) =>
+  text.length <= LONGEST &&
+  CAPITALISED.test(text) &&
+  !text
+    .toLowerCase()
+    .split(' ')
+    .some((word) => NO_NAMES.has(word));
 
 function bare(text: string): string {
-  if (PLAIN.test(text) && !/^(?:By|Von|Par|Por|Di|Written|Posted|Author)\b/.test(text)) return text;
   let name = text.replace(/[^\S\n]+/g, ' ').trim();
   for (let before = ''; before !== name; ) {
     before = name;

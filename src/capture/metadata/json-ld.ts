@@ -1,6 +1,15 @@
 import { isThing, type Thing } from './linked-data';
 
 function parse(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch {
+    return parseBroken(source);
+  }
+}
+
+/** JSON in the comments and sections that kept it from old browsers, or with a template's mistakes. */
+function parseBroken(source: string): unknown {
   const json = source.replace(/^\s*(?:<!--|\/\*.*?\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)\s*/s, '');
   const body = json.replace(/\s*(?:\/\*\s*\]\]>\s*\*\/|\/\/\]\]>|\]\]>|-->|;)\s*$/, '');
   try {

@@ -13,12 +13,12 @@ const ATTRIBUTES = ['property', 'name', 'http-equiv', 'itemprop'];
 export function readMetaTags(document: Document): MetaTags {
   const tags = new Map<string, string[]>();
   const all = [...document.querySelectorAll('meta[content]')].flatMap((meta) => {
-    const content = meta.getAttribute('content')?.trim();
+    const content = unescapedTwice(meta.getAttribute('content')?.trim() ?? '');
     return content && !isTemplate(content) ? [{ meta, content }] : [];
   });
   for (const attribute of ATTRIBUTES)
     for (const { meta, content } of all)
-      for (const said of new Set(meta.getAttribute(attribute)?.toLowerCase().split(/\s+/))) {
+      for (const said of meta.getAttribute(attribute)?.toLowerCase().split(/\s+/) ?? []) {
         if (!said) continue;
         const name = attribute === 'itemprop' ? `itemprop:${said}` : plainName(said);
         const values = tags.get(name);
@@ -27,6 +27,21 @@ export function readMetaTags(document: Document): MetaTags {
       }
   return tags;
 }
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+  '#039': "'",
+  amp: '&',
+  nbsp: ' ',
+};
+
+/** Programs that escape a text twice leave `&quot;` in it, which no one writes. */
+const unescapedTwice = (content: string) =>
+  content.includes('&')
+    ? content.replace(/&(quot|apos|#0?39|amp|nbsp);/g, (whole, name) => ENTITIES[name] ?? whole)
+    : content;
 
 const plainName = (name: string) =>
   name.replace(/^(dc|dcterms?)[:.]/, (whole) => (whole.startsWith('dct') ? 'dcterms.' : 'dc.'));

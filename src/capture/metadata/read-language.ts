@@ -12,19 +12,18 @@ export function readLanguage(
   const root = document.documentElement;
   const said = firstSaid(
     [
-      () => say(root.getAttribute('lang') || root.getAttribute('xml:lang') || '', 'dom'),
-      () => say(document.body?.getAttribute('lang') ?? '', 'dom'),
-      () =>
-        metaText(
-          tags,
-          'content-language',
-          'dc.language',
-          'dcterms.language',
-          'language',
-          'og:locale',
-        ),
-      () => say(data.json.lang, 'json-ld'),
-      () => say(data.marked.lang, 'microdata'),
+      say(root.getAttribute('lang') || root.getAttribute('xml:lang') || '', 'dom'),
+      say(document.body?.getAttribute('lang') ?? '', 'dom'),
+      metaText(
+        tags,
+        'content-language',
+        'dc.language',
+        'dcterms.language',
+        'language',
+        'og:locale',
+      ),
+      say(data.json.lang, 'json-ld'),
+      say(data.marked.lang, 'microdata'),
     ],
     Boolean,
   );

@@ -47,10 +47,10 @@ export function readLicence(
   );
   return firstSaid(
     [
-      () => say(data.json.licence, 'json-ld'),
+      say(data.json.licence, 'json-ld'),
       () => say([...linked(document, 'link[rel~="license" i]', base)][0] ?? '', 'meta'),
-      () => core && say(named(core.value), core.source),
-      () => say(data.marked.licence, 'microdata'),
+      core && say(named(core.value), core.source),
+      say(data.marked.licence, 'microdata'),
       () => say(only(linked(document, 'a[rel~="license" i][href]', base)), 'dom'),
       () => {
         const tag = metaText(tags, 'license', 'read-licence', 'copyright', 'rights');

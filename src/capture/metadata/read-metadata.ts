@@ -34,7 +34,7 @@ export function readMetadata(document: Document, url: string, base: string): Met
   const known = knownSite(host);
   const lang = readLanguage(document, tags, data);
   const found = readTitleAndSite({ document, tags, json, marked, known, host, shown });
-  const { title } = found;
+  const { title, site } = found;
   const authors = readAuthors({
     document,
     tags,
@@ -42,10 +42,9 @@ export function readMetadata(document: Document, url: string, base: string): Met
     marked,
     known,
     url,
-    site: found.site?.value ?? '',
+    site: site?.value ?? '',
     title: title?.value ?? '',
   });
-  const site = found.site ?? ownSite(authors);
   const description = readDescription(tags, json, marked);
   const dates = { document, tags, json, marked, site: known, title: title?.value ?? '', url };
   const published = readPublished({ ...dates, lang: lang?.value ?? 'en' });
@@ -87,25 +86,19 @@ export function readMetadata(document: Document, url: string, base: string): Met
   };
 }
 
-/** A page that names no site and is signed, in its head, by one name is that one's own. */
-function ownSite(authors: Said<string[]> | undefined): Said<string> | undefined {
-  const [only, ...others] = authors?.value ?? [];
-  return only && !others.length && authors?.source === 'meta' ? say(only, 'meta') : undefined;
-}
-
 /** A description that is more than a stub such as "..." */
 const meaningful = (text: string) => (text.length > 3 ? text.replace(/\s+/g, ' ').trim() : '');
 
 function readDescription(tags: MetaTags, json: LinkedData, marked: LinkedData) {
   return firstSaid(
     [
-      () => say(meaningful(json.description), 'json-ld'),
-      () => metaText(tags, 'dc.description', 'dcterms.description', 'dcterms.abstract'),
-      () => metaText(tags, 'og:description'),
-      () => metaText(tags, 'description'),
-      () => metaText(tags, 'twitter:description'),
-      () => metaText(tags, 'citation_abstract', 'abstract'),
-      () => say(meaningful(marked.description), 'microdata'),
+      say(meaningful(json.description), 'json-ld'),
+      metaText(tags, 'dc.description', 'dcterms.description', 'dcterms.abstract'),
+      metaText(tags, 'og:description'),
+      metaText(tags, 'description'),
+      metaText(tags, 'twitter:description'),
+      metaText(tags, 'citation_abstract', 'abstract'),
+      say(meaningful(marked.description), 'microdata'),
     ],
     (text) => meaningful(text) !== '',
   );
@@ -120,10 +113,7 @@ function readCanonical(document: Document, tags: MetaTags, base: string) {
   const link = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? '';
   const tag = metaText(tags, 'og:url');
   return firstSaid(
-    [
-      () => say(absolute(link, base), 'meta'),
-      () => tag && say(absolute(tag.value, base), tag.source),
-    ],
+    [say(absolute(link, base), 'meta'), tag && say(absolute(tag.value, base), tag.source)],
     Boolean,
   );
 }
@@ -142,12 +132,12 @@ function readImage(
   };
   return firstSaid(
     [
-      () => tagged('og:image', 'og:image:url', 'og:image:secure_url'),
-      () => say(absolute(data.json.image, base), 'json-ld'),
-      () => tagged('twitter:image', 'twitter:image:src'),
-      () => tagged('thumbnail', 'image', 'parsely-image-url', 'sailthru.image.full'),
-      () => say(absolute(link, base), 'meta'),
-      () => say(absolute(data.marked.image, base), 'microdata'),
+      tagged('og:image', 'og:image:url', 'og:image:secure_url'),
+      say(absolute(data.json.image, base), 'json-ld'),
+      tagged('twitter:image', 'twitter:image:src'),
+      tagged('thumbnail', 'image', 'parsely-image-url', 'sailthru.image.full'),
+      say(absolute(link, base), 'meta'),
+      say(absolute(data.marked.image, base), 'microdata'),
     ],
     Boolean,
   );

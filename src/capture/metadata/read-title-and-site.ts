@@ -33,12 +33,12 @@ export function readTitleAndSite(places: {
     .filter((text) => text.length > 3 || countCjk(text) > 1);
   const said = firstSaid(
     [
-      () => say(known?.name ?? '', 'url'),
-      () => metaText(tags, 'og:site_name'),
-      () => metaText(tags, 'dc.publisher', 'citation_journal_title'),
-      () => say(json.site, 'json-ld'),
-      () => say(marked.site, 'microdata'),
-      () => metaText(tags, 'application-name', 'apple-mobile-web-app-title'),
+      say(known?.name ?? '', 'url'),
+      metaText(tags, 'og:site_name'),
+      metaText(tags, 'dc.publisher', 'citation_journal_title'),
+      say(json.site, 'json-ld'),
+      say(marked.site, 'microdata'),
+      metaText(tags, 'application-name', 'apple-mobile-web-app-title'),
     ],
     Boolean,
   );
@@ -46,13 +46,13 @@ export function readTitleAndSite(places: {
   const best = firstSaid(
     [
       () => say(saidAt(document, known?.title), 'dom'),
-      () => say(json.title, 'json-ld'),
-      () => metaText(tags, 'dc.title', 'dcterms.title'),
-      () => metaText(tags, 'og:title'),
-      () => metaText(tags, 'citation_title', 'parsely-title'),
-      () => metaText(tags, 'twitter:title'),
-      () => say(marked.title, 'microdata'),
-      () => say(shown, 'dom'),
+      say(json.title, 'json-ld'),
+      metaText(tags, 'dc.title', 'dcterms.title'),
+      metaText(tags, 'og:title'),
+      metaText(tags, 'citation_title', 'parsely-title'),
+      metaText(tags, 'twitter:title'),
+      say(marked.title, 'microdata'),
+      say(shown, 'dom'),
       () =>
         say(document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() ?? '', 'dom'),
     ],

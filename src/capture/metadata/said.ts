@@ -6,13 +6,16 @@ export interface Said<T> {
   source: Source;
 }
 
-/** The first candidate that says something; each is only asked when those before it were silent. */
+/** A look-up costs less than the function that would put it off; what searches the page is put off. */
+type Candidate<T> = Said<T> | undefined | (() => Said<T> | undefined);
+
+/** The first candidate that says something; those to ask are asked when all before were silent. */
 export function firstSaid<T>(
-  candidates: readonly (() => Said<T> | undefined)[],
+  candidates: readonly Candidate<T>[],
   isSaid: (value: T) => boolean,
 ): Said<T> | undefined {
   for (const candidate of candidates) {
-    const said = candidate();
+    const said = typeof candidate === 'function' ? candidate() : candidate;
     if (said && isSaid(said.value)) return said;
   }
   return undefined;

@@ -97,8 +97,9 @@ function signature(line: Element): string[] {
 export function visibleDate(document: Document, title: string, lang: string): string {
   for (const places of DATE_PLACES)
     for (const element of document.querySelectorAll(places)) {
-      if (isElsewhere(element)) continue;
       const said = element.getAttribute('datetime') ?? element.getAttribute('content');
+      // Most have no number; where they stand is what takes time to find out.
+      if (!/\d/.test(`${said ?? ''}${element.textContent}`) || isElsewhere(element)) continue;
       const date =
         parseDate(said ?? '', lang) || dateIn(element, said ? Infinity : LINE_LENGTH, lang);
       if (date) return date;
@@ -124,7 +125,8 @@ function labelledDate(document: Document, lang: string): string {
   while (walker.nextNode()) {
     const { nodeValue, parentElement } = walker.currentNode;
     const text = nodeValue ?? '';
-    if (text.length > LINE_LENGTH * 2 || text.trim().length > BESIDE_DATE) continue;
+    if (text.length > LINE_LENGTH * 2 || !/\d/.test(text) || text.trim().length > BESIDE_DATE)
+      continue;
     if (
       !DATE_LABEL.test(text) ||
       CHANGED.test(text) ||

@@ -18,6 +18,8 @@ export function settleFootnotes(root: Element) {
     labels.set(note, label);
     const mark = root.ownerDocument.createElement('footnote-ref');
     mark.setAttribute('label', label);
+    // Without a text the blanks on both sides would count as one.
+    mark.textContent = label;
     const parent = link.parentElement;
     const isWrapped = parent?.localName === 'sup' && parent.textContent === link.textContent;
     (isWrapped ? parent : link).replaceWith(mark);

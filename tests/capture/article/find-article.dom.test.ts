@@ -37,6 +37,33 @@ describe('findArticle', () => {
     expect(article?.textContent).not.toContain('About');
   });
 
+  it.each([
+    [
+      'a first heading that is not the title',
+      `<article><h1>Our own river</h1><p>${PROSE.repeat(4)}</p></article>`,
+      'Our own river',
+    ],
+    [
+      'the links of a section among others',
+      `<article><h2>Bed</h2><p>${PROSE.repeat(3)}</p><h2>Towns</h2><p>${PROSE.repeat(3)}</p><p>${PROSE}</p><h2>See also</h2><ul><li><a href="/m">Mills</a></li><li><a href="/w">Weirs</a></li></ul></article>`,
+      'Weirs',
+    ],
+    [
+      'a link in a box in the middle of a sentence',
+      `<article><p>${PROSE.repeat(4)}</p><ul><li><div><span>It is said in </span><div class="link"><a href="/f">the Book of Floods</a></div><span> that the mill was the third of its name</span></div></li><li>another</li></ul></article>`,
+      'the Book of Floods',
+    ],
+  ])('keeps %s', (_, html, wanted) => {
+    expect(found(MENU + html)?.textContent).toContain(wanted);
+  });
+
+  it('leaves the title to the metadata, also in other words', () => {
+    const article = found(
+      `${MENU}<article><h1>How the rivers move</h1><p>${PROSE.repeat(4)}</p></article>`,
+    );
+    expect(article?.querySelector('h1')).toBeNull();
+  });
+
   it('leaves out what the page hides and sections about other pages', () => {
     const article = found(
       `${MENU}<div><section><p>${PROSE.repeat(6)}</p></section>

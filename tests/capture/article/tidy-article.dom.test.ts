@@ -22,6 +22,11 @@ describe('tidyArticle', () => {
     ],
     ['spans without a meaning', '<p>a <span class="x">b</span> c</p>', '<p>a b c</p>'],
     ['empty paragraphs', '<p>a</p><p> </p><p><br></p><h2></h2><p>b</p>', '<p>a</p><p>b</p>'],
+    [
+      'lists of definitions that only indent',
+      '<p>a</p><dl><dd>b</dd></dl><p>c</p>',
+      '<p>a</p><p>b</p><p>c</p>',
+    ],
   ])('drops %s', (_, html, wanted) => {
     expect(tidied(html)).toBe(wanted);
   });

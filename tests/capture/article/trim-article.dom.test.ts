@@ -81,6 +81,26 @@ describe('trimArticle', () => {
     expect(trimmed('', html, '')).toContain(html);
   });
 
+  it.each([
+    [
+      'links that head what is said of them, in a list of pages',
+      '<div><a href="/1">First post</a><div>On the flood of the year 1651 and its end.</div></div>',
+    ],
+    [
+      'the links of a section, though nothing follows',
+      '<h2>Also of note</h2><ul><li><a href="/wiki/Delta">Delta</a></li></ul>',
+    ],
+  ])('keeps at the end %s', (_, html) => {
+    const sections = `<h2>Beds</h2><p>${FIRST} Again.</p><h2>Walls</h2><p>${LAST} Again.</p>`;
+    expect(
+      trimmed(
+        sections,
+        '<p>So it went, and the third wall was no better than the second one.</p>',
+        html,
+      ),
+    ).toContain(html);
+  });
+
   it('leaves a page without prose as it is', () => {
     const body = aBody('<p>By Anna Müller</p><p>Short.</p>');
     trimArticle(body, known);

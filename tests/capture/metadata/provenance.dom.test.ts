@@ -94,10 +94,18 @@ describe('Sources that disagree', () => {
     expect(found.title).toBe('Rivers');
   });
 
-  it('a page that names no site is its author’s own', () => {
+  it('a text that was escaped twice is read as it was meant', () => {
+    expect(
+      read(
+        '<title>Rivers</title><meta name="description" content="The &amp;quot;old&amp;quot; bed &amp;amp; its mill">',
+      ).description,
+    ).toBe('The "old" bed & its mill');
+  });
+
+  it('a page that names no site has none, signed or not', () => {
     expect(read('<title>Rivers</title><meta name="author" content="Anna Müller">')).toMatchObject({
-      site: 'Anna Müller',
-      provenance: { site: 'meta' },
+      site: '',
+      provenance: { site: 'none' },
     });
     expect(
       read(

@@ -27,6 +27,11 @@ describe('The structure of an article is kept', () => {
       ['<h2>Beds</h2>', '<h3>Old beds</h3>', '<h4>Oldest</h4>'],
     ],
     [
+      'headings that lead to themselves, without the links',
+      '<a href="#old"><div><h2 id="old">Beds</h2></div></a><p>One.</p><h3><a href="#new">Old beds</a></h3><p>Two.</p>',
+      ['<h2>Beds</h2>', '<h3>Old beds</h3>'],
+    ],
+    [
       'nested lists',
       `<ol start="3"><li>${PROSE}<ul><li>${PROSE}<ol><li>${PROSE}</li></ol></li></ul></li></ol>`,
       ['<ol start="3"><li>', '<ul><li>', '<ol><li>'],
