@@ -30,21 +30,29 @@ export async function bodyOf(article: Article): Promise<Body | undefined> {
 }
 
 /** The article with its text, annotations and image list, as an export takes it. */
-export async function wholeArticle(id: string): Promise<WholeArticle | undefined> {
-  return database.transaction(
-    'r',
-    [database.articles, database.bodies, database.annotations, database.images],
-    async () => {
-      const article = await database.articles.get(id);
-      if (!article) return undefined;
-      const body = await database.bodies.get([id, article.version]);
-      const annotations = await database.annotations.where({ articleId: id }).toArray();
-      return {
-        article,
-        html: body?.html ?? '',
-        annotations: annotations.sort((one, two) => one.target.start - two.target.start),
-        images: await database.images.where({ articleId: id }).toArray(),
-      };
-    },
-  );
+export const wholeArticle = async (id: string): Promise<WholeArticle | undefined> =>
+  (await wholeArticles([id]))[0];
+
+/** Those of these articles that are there, each as `wholeArticle` gives it, in this order. */
+export function wholeArticles(ids: string[]): Promise<WholeArticle[]> {
+  const { articles, bodies, annotations, images } = database;
+  return database.transaction('r', [articles, bodies, annotations, images], async () => {
+    const rows = (await articles.bulkGet(ids)).filter((row) => row !== undefined);
+    const texts = await bodies.bulkGet(rows.map(({ id, version }) => [id, version]));
+    return Promise.all(
+      rows.map(async (article, at): Promise<WholeArticle> => {
+        const articleId = article.id;
+        const [marks, pictures] = await Promise.all([
+          annotations.where({ articleId }).toArray(),
+          images.where({ articleId }).toArray(),
+        ]);
+        return {
+          article,
+          html: texts[at]?.html ?? '',
+          annotations: marks.sort((one, two) => one.target.start - two.target.start),
+          images: pictures,
+        };
+      }),
+    );
+  });
 }

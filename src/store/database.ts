@@ -16,6 +16,12 @@ export interface Tombstone {
   deleted: string;
 }
 
+/** A folder that a person chose. */
+interface KeptFolder {
+  id: 'export';
+  handle: FileSystemDirectoryHandle;
+}
+
 /** Raised by every schema change; changes are additive. */
 export const SCHEMA_VERSION = 1;
 
@@ -41,6 +47,8 @@ class PostilDatabase extends Dexie {
   declare progress: EntityTable<Progress, 'articleId'>;
   /** What the search index has not seen yet; derived, so no backup holds it. */
   declare changes: EntityTable<Change, 'n'>;
+  /** The folder that exports go to; a permission of this browser, so no backup holds it. */
+  declare folders: EntityTable<KeptFolder, 'id'>;
 
   constructor(name: string) {
     // Chromium reports a commit before the disk has it unless asked not to; a clip is worth the flush.
@@ -61,6 +69,7 @@ class PostilDatabase extends Dexie {
       tombstones: 'id, deleted',
       progress: 'articleId',
       changes: '++n',
+      folders: 'id',
     });
     this.use(changeLog);
     this.on('ready', () => {

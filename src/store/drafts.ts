@@ -21,6 +21,13 @@ export async function keepDraft(
 /** Forgets a draft whose words have found their place. */
 export const dropDraft = (key: string): Promise<void> => database.drafts.delete(key);
 
+/** The half-typed tag under this key; '' when there is none. */
+export const draftTag = async (key: string): Promise<string> => (await draftFor(key))?.tag ?? '';
+
+/** Keeps a tag that is being typed, or forgets it when it is ''. */
+export const keepDraftTag = (key: string, tag: string): Promise<void> =>
+  tag ? keepDraft(key, { tag }) : dropDraft(key);
+
 /**
  * Gives what was typed for a page to its article: the note is joined, finished tags are added, the
  * half-typed one stays a draft. Part of the clip's transaction, so a popup that was closed before the

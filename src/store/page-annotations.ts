@@ -43,10 +43,8 @@ async function isElsewhere(id: string, url: string): Promise<boolean> {
 
 /** The annotations of a page, saved or not, in the order of the text. */
 export async function annotationsOnPage(url: string): Promise<Annotation[]> {
-  const rows = await database.annotations
-    .where('articleId')
-    .anyOf(await ownersOf(url))
-    .toArray();
+  const owners = await ownersOf(url);
+  const rows = await database.annotations.where('articleId').anyOf(owners).toArray();
   const startOf = ({ found, target }: Annotation) => (found.page ?? target).start;
   return rows.sort((one, two) => startOf(one) - startOf(two));
 }
@@ -95,5 +93,7 @@ export async function adoptAnnotations(key: string, articleId: string): Promise<
 async function ownersOf(url: string): Promise<string[]> {
   const key = urlKey(url);
   if (!key) return [];
-  return [awaited(key), ...(await articlesByUrl(url)).map(({ id }) => id)];
+  // By no other async function: three awaits deep, Dexie forgets the live query that it works for.
+  const articles = await database.articles.where({ urlKey: key }).toArray();
+  return [awaited(key), ...articles.flatMap(({ id, trashed }) => (trashed ? [] : [id]))];
 }

@@ -1,18 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { exportArticle } from '../../src/library/export-article';
-import { exportCollection } from '../../src/library/export-collection';
-import { importFiles } from '../../src/library/import-files';
+import { exportArticle } from '../../src/library/export/export-article';
+import { exportCollection } from '../../src/library/export/export-collection';
+import { importFiles } from '../../src/library/import/import-files';
 import { plainText } from '../../src/model/plain-text';
 import { BODY_FORMS, PROFILE_NAMES, type Profile } from '../../src/model/profile';
 import { addAnnotation } from '../../src/store/annotations';
-import { articlesOn, editArticle, wholeArticle } from '../../src/store/articles';
+import { wholeArticle } from '../../src/store/articles';
 import { keepCapture } from '../../src/store/clips';
 import { database } from '../../src/store/database';
+import { editArticle } from '../../src/store/edit-articles';
 import { assetsNamed, keepImage, missImage } from '../../src/store/images';
 import scraped from '../fixtures/library/hexo-scraped.md?raw';
 import { aCapture } from '../support/a-capture';
 import { anAnnotation } from '../support/an-annotation';
+import { articlesOn } from '../support/articles-on';
 
 beforeEach(() => Promise.all(database.tables.map((table) => table.clear())));
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isTyping, keyName } from '../../src/options/shell/key-name';
 import { createKeys } from '../../src/options/shell/keys';
+import { isTyping, keyName } from '../../src/ui/key-name';
 
 const press = (key: string, also: object = {}) =>
   ({

@@ -25,7 +25,11 @@ const PLACES: [hash: string, place: Place][] = [
     '#/export?of=archive&q=a',
     { view: 'export', of: { kind: 'shelf', shelf: { kind: 'archive' }, query: 'a' } },
   ],
+  ['#/export?of=highlights&q=a', { view: 'export', of: { kind: 'highlights', query: 'a' } }],
   ['#/import', { view: 'import' }],
+  ['#/backup', { view: 'backup' }],
+  ['#/profiles', { view: 'profiles', profile: '' }],
+  ['#/profiles/0190-a', { view: 'profiles', profile: '0190-a' }],
   ['#/settings', { view: 'settings' }],
 ];
 

@@ -11,7 +11,12 @@ describe('settings as a file', () => {
       searches: [{ name: 'Tides', query: 'tag:sea' }],
       lastBackup: '2026-01-01T00:00:00.000Z',
     });
-    const { lastBackup: _backup, voices: _voices, ...portable } = settings;
+    const {
+      lastBackup: _backup,
+      backupReminded: _reminded,
+      voices: _voices,
+      ...portable
+    } = settings;
     expect(readSettingsFile(writeSettingsFile(settings))).toEqual({
       settings: portable,
       wrong: [],

@@ -2,8 +2,11 @@ import { shelfIds } from '../../store/shelves';
 import { findArticles } from '../list/find-articles';
 import type { ExportPart } from '../place';
 
+/** What of the articles is exported. */
+export type ArticlePart = Exclude<ExportPart, { kind: 'highlights' }>;
+
 /** The ids of what is to be exported, in the order of the list it came from. */
-export async function exportIds(part: ExportPart, selection: string[]): Promise<string[]> {
+export async function exportIds(part: ArticlePart, selection: string[]): Promise<string[]> {
   if (part.kind === 'selection') return selection;
   const shelf = part.kind === 'all' ? ({ kind: 'all' } as const) : part.shelf;
   let ids = await shelfIds(shelf);

@@ -44,6 +44,11 @@ export function ImportView() {
       <h1>{text('import')}</h1>
       <p class="lead">{text('importAbout')}</p>
       <ImportDropZone hidden={!free} onFiles={look} />
+      {free && (
+        <p class="quiet small">
+          {text('importBackupHint')} <a href="#/backup">{text('backupTitle')}</a>
+        </p>
+      )}
       {phase === 'looking' && (
         <JobProgress
           label={looked ? counted('importCounted', looked) : text('importLooking')}

@@ -7,7 +7,7 @@ export type JobState<T> =
   | { status: 'failed'; error: unknown };
 
 /** What the work is given to tell how far it is, and to hear that it should stop. */
-interface JobControl {
+export interface JobControl {
   progress(done: number, of: number): void;
   signal: AbortSignal;
 }
@@ -19,6 +19,8 @@ export interface Job<T> {
   /** Begins anew; what was running is cancelled. Never fails: the state tells. */
   start(work: (control: JobControl) => Promise<T>): Promise<void>;
   cancel(): void;
+  /** Forgets how it ended; nothing happens while it runs. */
+  reset(): void;
 }
 
 /** Asks before the window of running work is closed; browsers choose the words. */
@@ -59,5 +61,10 @@ export function createJob<T>(): Job<T> {
       if (running === control) globalThis.removeEventListener?.('beforeunload', warn);
     },
     cancel: () => running?.abort(),
+    reset() {
+      if (state.status === 'running' || state.status === 'idle') return;
+      state = { status: 'idle' };
+      for (const listener of listeners) listener();
+    },
   };
 }
