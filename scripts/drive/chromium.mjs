@@ -24,7 +24,7 @@ const NAVIGATING = /context was destroyed|Cannot find context|detached Frame/i;
  * @returns {Promise<import('./driver.ts').Driver>}
  */
 export async function launchChromium(options) {
-  const { headless, program, extension, lang, size, colorScheme } = options;
+  const { headless, program, extension, lang, size, colorScheme, calm } = options;
   const executablePath = program ?? findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium found.');
   const profile =
@@ -58,6 +58,7 @@ export async function launchChromium(options) {
       // Without a screen Chromium believes in 800 x 600, and a popup grows only as the screen lets it.
       ...(headless ? ['--screen-info={1920x1200}'] : []),
       ...(colorScheme === 'dark' ? ['--blink-settings=preferredColorScheme=0'] : []),
+      ...(calm ? ['--force-prefers-reduced-motion'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });

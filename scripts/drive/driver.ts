@@ -68,6 +68,8 @@ export interface LaunchOptions {
   /** The window's inner size where the browser allows it. */
   size?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
+  /** The person has asked for less motion; Chromium alone. */
+  calm?: boolean;
 }
 
 export type Truthy<T> = Exclude<T, null | undefined | false | 0 | ''>;

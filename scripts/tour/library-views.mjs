@@ -5,6 +5,8 @@ import { confirmImport, openLibrary } from '../drive/library.mjs';
 import { openArticle } from '../drive/reader.mjs';
 import { pack } from '../pack.mjs';
 import { SIZES } from './camera.mjs';
+import { shootReader, shootSample } from './reader-views.mjs';
+import { addQueue, addVersion } from './stored-rows.mjs';
 
 /** @typedef {import('../drive/driver.ts').Driver} Driver */
 /** @typedef {import('../drive/driver.ts').Surface} Surface */
@@ -12,8 +14,12 @@ import { SIZES } from './camera.mjs';
 
 const COLLECTION = resolve(import.meta.dirname, '../sample/library');
 
-/** From here on the list stands beside an article. */
-const WIDEST = { width: 1680, height: 900 };
+/** What somebody kept in a list of their own. */
+const ADDRESSES = [
+  'https://example.org/tides',
+  '- [Ledgers](https://example.org/ledgers)',
+  'https://example.com/lamps',
+].join('\n');
 
 /** A file as people break them: a colon in a title that nobody quoted, a list that never ends. */
 const BROKEN = '---\ntitle: Tides: a: [reader\ntags: [sea\n---\n\nThe water came back.\n';
@@ -23,8 +29,9 @@ const BROKEN = '---\ntitle: Tides: a: [reader\ntags: [sea\n---\n\nThe water came
  * The report is left open.
  * @param {Driver} driver
  * @param {boolean} broken
+ * @param {(library: Surface) => Promise<unknown>} [preview] called when the preview is shown
  */
-export async function fillLibrary(driver, broken = false) {
+export async function fillLibrary(driver, broken = false, preview) {
   const folder = await mkdtemp(join(tmpdir(), 'postil-tour-'));
   try {
     const archive = join(folder, 'library.zip');
@@ -35,6 +42,10 @@ export async function fillLibrary(driver, broken = false) {
     await writeFile(noArchive, 'PK\x03\x04 and then the download stopped.');
     const library = await openLibrary(driver, '#/import');
     await library.choose('#import-files', broken ? [archive, bad, noArchive] : [archive]);
+    if (preview) {
+      await library.waitFor(() => document.querySelector('#import-start'));
+      await preview(library);
+    }
     await confirmImport(library);
     return library;
   } finally {
@@ -86,30 +97,60 @@ export async function shootLibrary(driver, camera) {
   await view('import', '#/import');
   await view('export-nothing', '#/export');
   await view('highlights-empty', '#/highlights');
-  const report = await fillLibrary(driver, true);
+  await view('queue-empty', '#/queue');
+  await view('queue-found', '#/queue', (library) => library.fill('#queue-list', ADDRESSES));
+  await shootSample(driver, camera);
+  await view('trash-ask', '#/trash', askForTrash);
+  await emptyTrash(driver);
+  const report = await fillLibrary(driver, true, (preview) =>
+    shootSizes(preview, 'import-preview'),
+  );
   await shootSizes(report, 'import-report');
   await report.close();
   const idOf = await findArticles(driver);
+  await addQueue(driver, idOf('What a tide'));
+  await addVersion(driver, idOf('Two letters'));
 
   await view('list', '#/inbox');
   await view('list-focus', '#/all', (library) => presses(library, ['j', 'j']));
   await view('selection', '#/all', (library) => presses(library, ['j', 'x', 'j', 'x', 'j', 'x']));
   await view('search', '#/all?q=margin');
+  await view('search-chips', '#/all?q=tide%20has%3Ahighlight%20color%3Aamber', hasHits);
+  await view('search-name', '#/all?q=margin', opens('#save-search', '#search-name'));
+  await view('search-saved', '#/all?q=margin', keepSearch);
   await view('search-nothing', '#/inbox?q=barnacle');
+  await view('filters', '#/all?q=color%3Agreen', opens('#filters-button', '#filters'));
   await view('menu', '#/all', openMenu);
   await view('tag', '#/tag/reading');
+  await view('tag-rename', '#/tag/reading', async (library) => {
+    await opens('#rename-tag', '#tag-name')(library);
+    await library.fill('#tag-name', 'Sea');
+  });
   await view('tag-empty', '#/tag/nothing');
+  await view('category', '#/category/essays');
 
   await shootReader(driver, camera, idOf);
+  await view('versions', `#/article/${idOf('Two letters')}/versions`, (library) =>
+    library.waitFor(() => document.querySelector('#version-sum')),
+  );
+  await view('queue', '#/queue');
   await view('highlights', '#/highlights');
   await view('highlights-search', '#/highlights?q=page');
+  await view('highlights-filtered', '#/highlights?q=color%3Ablue');
   await view('export', '#/export');
   await view('export-done', '#/export', async (library) => {
     await library.click('#export-start');
     await library.waitFor(() => document.querySelector('main')?.dataset.exported);
   });
+  await view('profiles', '#/profiles');
+  await view('backup', '#/backup');
   await view('settings', '#/settings');
-  await shootSepia(driver, camera, idOf('What a tide'));
+  await view('settings-check', '#/settings', async (library) => {
+    await opens('#check-library', '#check-result')(library);
+    await library.evaluate(() =>
+      document.querySelector('#check-library, #check-result')?.scrollIntoView({ block: 'center' }),
+    );
+  });
   await view('keys', '#/inbox', (library) => presses(library, ['?']));
   await view('article-unknown', '#/article/nothing');
 
@@ -122,81 +163,43 @@ export async function shootLibrary(driver, camera) {
   await view('trash', '#/trash');
 }
 
-/** The reader on the third paper. @param {Driver} driver @param {Camera} camera @param {string} id */
-async function shootSepia(driver, { shootSizes }, id) {
-  const settings = await openLibrary(driver, '#/settings');
-  /** @param {string} theme */
-  const choose = async (theme) => {
-    await settings.click(`input[name=theme][value=${theme}]`);
-    await settings.waitFor((wanted) => document.documentElement.dataset.theme === wanted, theme);
-  };
-  await choose('sepia');
-  const reader = await openArticle(driver, id);
-  await shootSizes(reader, 'reader-sepia', SIZES.slice(0, 1));
-  await reader.close();
-  await choose('system');
-  await settings.close();
+/**
+ * @param {string} button
+ * @param {string} wanted
+ */
+const opens = (button, wanted) => async (/** @type {Surface} */ library) => {
+  await library.click(button);
+  await library.waitFor((selector) => document.querySelector(selector), wanted);
+};
+
+/** @param {Surface} library */
+const hasHits = (library) =>
+  library.waitFor(() => document.querySelector('.article-row, .empty-state'));
+
+/** Keeps what was searched for; it stands in the rail then. @param {Surface} library */
+async function keepSearch(library) {
+  await opens('#save-search', '#search-name')(library);
+  await library.fill('#search-name', 'On margins');
+  await library.press('Enter');
+  await library.waitFor(() => document.querySelector('.rail-searches'));
 }
 
-/**
- * @param {Driver} driver
- * @param {Camera} camera
- * @param {(title: string) => string} idOf
- */
-async function shootReader(driver, { shootSizes }, idOf) {
-  const tide = await openArticle(driver, `${idOf('What a tide')}?from=all`);
-  await shootSizes(tide, 'reader', [WIDEST, ...SIZES]);
-  await shootSizes(tide, 'reader-sheet', SIZES.slice(1), () => openSheet(tide));
-  await tide.close();
-  for (const [name, title] of [
-    ['chinese', '雕版'],
-    ['japanese', '折り目'],
-    ['right-to-left', 'الهامش'],
-    ['formula', 'How far'],
-  ]) {
-    const reader = await openArticle(driver, `${idOf(title ?? '')}?from=all`);
-    await shootSizes(reader, `reader-${name}`, SIZES, () => showFormula(reader));
-    await reader.close();
-  }
-  const pencil = await openArticle(driver, `${idOf('The pencil')}?from=all`);
-  await selectWord(pencil);
-  await shootSizes(pencil, 'reader-selection', SIZES, () => selectWord(pencil));
-  await pencil.close();
+/** @param {Surface} library */
+const askForTrash = opens('.list-head .delete-forever button', '.delete-forever fieldset');
+
+/** @param {Driver} driver */
+async function emptyTrash(driver) {
+  const library = await openLibrary(driver, '#/trash');
+  await askForTrash(library);
+  await library.click('.delete-forever .main');
+  await library.waitFor(() => document.querySelector('main[data-state=empty]'));
+  await library.close();
 }
 
 /** @param {Surface} library */
 async function openMenu(library) {
   await library.resize({ width: 720, height: 800 });
   await library.click('#menu');
-}
-
-/** Opens the sheet with the cards, unless it is open. @param {Surface} reader */
-async function openSheet(reader) {
-  const open = await reader.evaluate(() => document.querySelector('.annotation-sheet') !== null);
-  if (!open) await reader.click('.reader-bar button[aria-expanded]');
-  await reader.waitFor(() => document.querySelector('.annotation-sheet [data-annotation]'));
-}
-
-/** Scrolls to the article's formula or code, if it has any. @param {Surface} reader */
-const showFormula = (reader) =>
-  reader.evaluate(() => {
-    const frame = document.querySelector('iframe#reader');
-    if (frame instanceof HTMLIFrameElement)
-      frame.contentDocument
-        ?.querySelector('math[display=block], pre')
-        ?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  });
-
-/** Selects some words in the reader and waits for the bar. @param {Surface} reader */
-async function selectWord(reader) {
-  await reader.evaluate(() => {
-    const frame = document.querySelector('iframe#reader');
-    const inside = frame instanceof HTMLIFrameElement ? frame.contentDocument : null;
-    const text = inside?.querySelector('p')?.firstChild;
-    if (!inside || !text) throw new Error('The article has no paragraph.');
-    inside.getSelection()?.setBaseAndExtent(text, 4, text, 40);
-  });
-  await reader.waitFor(() => document.querySelector('#highlight-bar'));
 }
 
 /** @param {Surface} surface @param {string[]} keys */

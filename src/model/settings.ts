@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { COLORS } from './annotation';
-import { BODY_FORMS, PROFILE_NAMES } from './profile';
+import { BODY_FORMS } from './profile';
+import { OwnProfileSchema } from './recipe';
 
 /** A search that is kept by name. */
 const SavedSearchSchema = v.object({ name: v.string(), query: v.string() });
@@ -11,7 +12,16 @@ export type SavedSearch = v.InferOutput<typeof SavedSearchSchema>;
  * value for it, has its default, so that an older or a spoiled setting spoils nothing else.
  */
 const SettingsSchema = v.object({
-  profile: v.fallback(v.picklist(PROFILE_NAMES), 'plain'),
+  /** The name of a known profile, or the id of an own one. */
+  profile: v.fallback(v.string(), 'plain'),
+  /** The profiles that the person made. */
+  ownProfiles: v.fallback(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((list) => list.filter((one) => v.is(OwnProfileSchema, one))),
+    ),
+    [],
+  ),
   body: v.fallback(v.picklist(BODY_FORMS), 'markdown'),
   /** The highlighter that H uses: the one used last. */
   color: v.fallback(v.picklist(COLORS), 'amber'),

@@ -16,13 +16,17 @@ export type Place =
   | { view: 'import' }
   /** `window` is the one whose tabs are asked for; 0 for none. */
   | { view: 'queue'; window: number }
+  | { view: 'backup' }
+  /** The profiles of exports; `profile` is the id of the one that is edited, '' for none. */
+  | { view: 'profiles'; profile: string }
   | { view: 'settings' };
 
 /** What an export was asked for; a selection's ids travel in the history entry, not in the address. */
 export type ExportPart =
   | { kind: 'all' }
   | { kind: 'shelf'; shelf: Shelf; query: string }
-  | { kind: 'selection' };
+  | { kind: 'selection' }
+  | { kind: 'highlights'; query: string };
 
 /** The list that an article was opened from. */
 export type Origin = Shelf | { kind: 'highlights' };
@@ -88,11 +92,19 @@ export function placeHash(place: Place): string {
     case 'queue':
       if (place.window) wanted.set('window', String(place.window));
       return withSearch('queue');
+    case 'profiles':
+      return withSearch(
+        place.profile ? `profiles/${encodeURIComponent(place.profile)}` : 'profiles',
+      );
     case 'highlights':
       if (place.query) wanted.set('q', place.query);
       return withSearch('highlights');
     case 'export':
       if (place.of.kind === 'selection') wanted.set('of', 'selection');
+      if (place.of.kind === 'highlights') {
+        wanted.set('of', 'highlights');
+        if (place.of.query) wanted.set('q', place.of.query);
+      }
       if (place.of.kind === 'shelf') {
         wanted.set('of', shelfPath(place.of.shelf));
         if (place.of.query) wanted.set('q', place.of.query);
@@ -135,7 +147,10 @@ export function placeAt(hash: string): Place {
       return { view: 'queue', window: Number(wanted.get('window')) || 0 };
     case 'export':
       return { view: 'export', of: exportPart(wanted.get('of') ?? '', query) };
+    case 'profiles':
+      return { view: 'profiles', profile: decoded(second) };
     case 'import':
+    case 'backup':
     case 'settings':
       return { view: first };
   }
@@ -145,6 +160,7 @@ export function placeAt(hash: string): Place {
 
 function exportPart(of: string, query: string): ExportPart {
   if (of === 'selection') return { kind: 'selection' };
+  if (of === 'highlights') return { kind: 'highlights', query };
   const shelf = shelfAt(of);
   return shelf ? { kind: 'shelf', shelf, query } : { kind: 'all' };
 }

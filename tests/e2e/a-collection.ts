@@ -1,6 +1,7 @@
 import type { Surface } from '../../scripts/drive/driver';
 import type { Annotation } from '../../src/model/annotation';
 import type { Article, Body } from '../../src/model/article';
+import type { QueuedPage } from '../../src/model/queued-page';
 import { anAnnotation } from '../support/an-annotation';
 import { anArticle } from '../support/an-article';
 
@@ -67,7 +68,10 @@ export function aCollection(): Rows {
 }
 
 /** Puts rows into the tables of the library that is open in this tab. */
-export const putRows = (library: Surface, rows: Partial<Rows>): Promise<true> =>
+export const putRows = (
+  library: Surface,
+  rows: Partial<Rows & { queue: QueuedPage[] }>,
+): Promise<true> =>
   library.evaluate(
     (tables) =>
       new Promise<true>((resolve, reject) => {

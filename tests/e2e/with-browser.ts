@@ -12,9 +12,12 @@ export const SITE = resolve(import.meta.dirname, '../fixtures/site');
 export const SAMPLE = resolve(import.meta.dirname, '../../scripts/sample');
 
 /** A browser with an empty library for the tests of this block; ask for it inside a test. */
-export function withBrowser(name: BrowserName): () => Driver {
+export function withBrowser(
+  name: BrowserName,
+  options: { lang?: string; calm?: boolean } = {},
+): () => Driver {
   return during(
-    () => launch(name, { headless: true }),
+    () => launch(name, { headless: true, ...options }),
     (driver) => driver.close(),
   );
 }

@@ -40,10 +40,11 @@ export function LibraryCheckUp() {
 
   return (
     <>
-      <p>
+      <p class="framed-row">
         <button
           type="button"
           id="check-library"
+          class="framed"
           onClick={() => {
             setMended(false);
             check();

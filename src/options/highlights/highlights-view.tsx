@@ -9,13 +9,14 @@ import { useLive } from '../../ui/use-live';
 import { ArticleLine } from '../list/article-line';
 import { ListFailed } from '../list/list-failed';
 import { ListSkeleton } from '../list/list-skeleton';
+import { placeHash } from '../place';
 import { FilterChips } from '../search/filter-chips';
 import { FilterMenu } from '../search/filter-menu';
 import { usePlaces } from '../shell/places';
 import { useViewState } from '../shell/view-state';
 import { allHighlights, findHighlights, type MarkedArticle } from './all-highlights';
 import { useMore } from './use-more';
-import '../marks/edge.css';
+import '../../ui/edge.css';
 import './highlights-view.css';
 
 const NONE: MarkedArticle[] = [];
@@ -43,6 +44,14 @@ export function HighlightsView({ query }: { query: string }) {
           </p>
         )}
         <div class="list-tools">
+          {count > 0 && (
+            <a
+              id="export-these"
+              href={placeHash({ view: 'export', of: { kind: 'highlights', query } })}
+            >
+              {text('exportThese')}
+            </a>
+          )}
           <FilterMenu of="highlights" query={query} onQuery={search} />
         </div>
         <FilterChips query={query} onQuery={search} />

@@ -42,7 +42,7 @@ const shortened = (title: string) => (title.length > 60 ? `${title.slice(0, 59)}
 /** The actions, bound to the page's toast and undo. Without articles they do nothing. */
 export function useArticleActions(): ArticleActions {
   const { text, counted } = useText();
-  const { done, attempt } = useDoings();
+  const { done, final, attempt } = useDoings();
   return useMemo(() => {
     const what = async (ids: string[]) => {
       const [only] = ids;
@@ -97,8 +97,8 @@ export function useArticleActions(): ArticleActions {
         act(ids, async () => {
           const deleted = await what(ids);
           await removeArticles(ids);
-          done(text('deletedForever', deleted));
+          final(text('deletedForever', deleted));
         }),
     };
-  }, [text, counted, done, attempt]);
+  }, [text, counted, done, final, attempt]);
 }

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Shelf, Sort } from '../../store/shelves';
+import { BackupReminder } from '../backup/backup-reminder';
 import { type State, useViewState } from '../shell/view-state';
 import { ListEmpty } from './list-empty';
 import { ListFailed } from './list-failed';
@@ -62,6 +63,7 @@ export function ArticleList({ shelf, query, sort, article, alone }: ArticleListP
         selection={selection}
         onSelection={setChosen}
       />
+      {alone && state === 'ready' && !inTrash && <BackupReminder />}
       {state === 'failed' && <ListFailed error={live.status === 'failed' ? live.error : ''} />}
       {state === 'loading' && <ListSkeleton />}
       {state === 'empty' && <ListEmpty shelf={shelf} query={query} />}

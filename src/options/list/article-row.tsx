@@ -61,7 +61,7 @@ export function ArticleRow(props: ArticleRowProps) {
         }}
       />
       <div class="article-words">
-        <h2>
+        <h2 dir="auto" lang={article.lang || undefined}>
           <a
             href={`#/article/${article.id}`}
             tabIndex={current ? 0 : -1}
@@ -74,7 +74,7 @@ export function ArticleRow(props: ArticleRowProps) {
               props.onOpen();
             }}
           >
-            <bdi lang={article.lang || undefined}>{title}</bdi>
+            {title}
           </a>
         </h2>
         <ArticleLine article={article} />
@@ -99,8 +99,8 @@ export function ArticleRow(props: ArticleRowProps) {
           {hit && isTelling(hit) ? (
             <HitLine hit={hit} lang={article.lang} />
           ) : (
-            <span class="article-about">
-              <bdi lang={article.lang || undefined}>{article.note || article.description}</bdi>
+            <span class="article-about" dir="auto" lang={article.lang || undefined}>
+              {article.note || article.description}
             </span>
           )}
         </p>

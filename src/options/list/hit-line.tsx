@@ -10,12 +10,10 @@ export const isTelling = ({ field }: Place): boolean => !SHOWN.includes(field);
 export function HitLine({ hit, lang }: { hit: Place; lang: string }) {
   const { before, hit: words, after } = hit.snippet;
   return (
-    <span class="article-about">
-      <bdi lang={lang || undefined}>
-        {before && `…${before}`}
-        <mark>{words}</mark>
-        {after}
-      </bdi>
+    <span class="article-about" dir="auto" lang={lang || undefined}>
+      {before && `…${before}`}
+      <mark>{words}</mark>
+      {after}
     </span>
   );
 }

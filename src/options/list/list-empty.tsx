@@ -16,7 +16,7 @@ const SENTENCES: Record<Shelf['kind'], MessageKey> = {
   all: 'emptyAll',
   trash: 'emptyTrash',
   tag: 'emptyTag',
-  category: 'emptyTag',
+  category: 'emptyCategory',
 };
 
 /** Whether there are articles at all, and any outside the trash. */

@@ -1,14 +1,21 @@
 import { CircleAlert } from 'lucide-preact';
 import { useText } from '../../ui/text-context';
 
+interface ListFailedProps {
+  error: unknown;
+  /** Whether the view has nothing else: the sentence is its heading then. */
+  alone?: boolean;
+}
+
 /** What happened, what was kept and what to do when the library could not be read. */
-export function ListFailed({ error }: { error: unknown }) {
+export function ListFailed({ error, alone = false }: ListFailedProps) {
   const { text } = useText();
   const newer = namesOf(error).includes('NewerDatabaseError');
+  const sentence = text(newer ? 'libraryNewer' : 'libraryClosed');
   return (
     <div class="failed" role="alert">
       <CircleAlert size={20} strokeWidth={1.75} aria-hidden="true" />
-      <p>{text(newer ? 'libraryNewer' : 'libraryClosed')}</p>
+      {alone ? <h1>{sentence}</h1> : <p>{sentence}</p>}
       {!newer && (
         <button type="button" class="main" onClick={() => location.reload()}>
           {text('tryAgain')}

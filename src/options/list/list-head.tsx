@@ -44,9 +44,12 @@ export function ListHead(props: ListHeadProps) {
       {/* That nothing was found is said below, where it can be seen. */}
       <p class={choosing || (!searching && !ids.length) ? 'unseen' : 'quiet'} role="status">
         {known && !query && ids.length > 0 && counted('articles', ids.length)}
-        {known && query && ids.length > 0 && counted(searching ? 'foundSoFar' : 'found', ids.length)}
+        {known &&
+          query &&
+          ids.length > 0 &&
+          counted(searching ? 'foundSoFar' : 'found', ids.length)}
       </p>
-      {!choosing && (
+      {!choosing && (query || ids.length > 0) && (
         <div class="list-tools">
           {query && <SaveSearch key={query} query={query} />}
           <SortMenu
@@ -60,7 +63,9 @@ export function ListHead(props: ListHeadProps) {
         </div>
       )}
       {!choosing && <FilterChips query={query} onQuery={search} />}
-      {'tag' in shelf && known && !choosing && <TagTools key={shelf.tag} shelf={shelf} />}
+      {'tag' in shelf && known && !choosing && (query || ids.length > 0) && (
+        <TagTools key={shelf.tag} shelf={shelf} />
+      )}
       {shelf.kind === 'trash' && !choosing && ids.length > 0 && (
         <>
           <p class="quiet trash-ends">{text('trashKept')}</p>

@@ -7,17 +7,17 @@ import type { Annotation, Color } from '../../model/annotation';
 import { wordsOf } from '../../model/target';
 import { tagCounts } from '../../store/tag-counts';
 import { watch } from '../../store/watch';
+import { LostList } from '../../ui/lost-list';
 import { useText } from '../../ui/text-context';
 import { useLive } from '../../ui/use-live';
 import type { ArticleSurface } from '../reader/article-surface';
 import { useDoings } from '../shell/doings';
 import { useMedia } from '../shell/use-media';
 import { AimNote } from './aim-note';
-import { AnnotationCard } from './annotation-card';
 import { AnnotationMargin } from './annotation-margin';
 import { AnnotationSheet } from './annotation-sheet';
+import { ArticleCard } from './article-card';
 import { HighlightBar } from './highlight-bar';
-import { LostList } from './lost-list';
 import { selectElement } from './select-element';
 import { useAim } from './use-aim';
 import { useMarkActions } from './use-mark-actions';
@@ -164,7 +164,7 @@ export function ArticleMarks(props: ArticleMarksProps) {
 
   const beyond = selected && wholeBeyond(selected);
   const card = (annotation: Annotation, quoted: boolean) => (
-    <AnnotationCard
+    <ArticleCard
       key={annotation.id}
       annotation={annotation}
       located={placed?.get(annotation.id)}

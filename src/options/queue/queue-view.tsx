@@ -15,7 +15,7 @@ export function QueueView({ window }: { window: number }) {
   const live = useLive(() => watch(queuedPages), []);
   const pages = live.status === 'ready' ? live.value : [];
   useViewState(live.status === 'ready' ? (pages.length ? 'ready' : 'empty') : live.status);
-  if (live.status === 'failed') return <ListFailed error={live.error} />;
+  if (live.status === 'failed') return <ListFailed error={live.error} alone />;
   return (
     <div class="transfer queue">
       <h1>{text('queueTitle')}</h1>

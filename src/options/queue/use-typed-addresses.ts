@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { areAddressesOffered, keepAddresses, takeAddresses } from '../../store/queue-draft';
 import { watch } from '../../store/watch';
+import { saveLatest } from '../../ui/save-latest';
 import { useLive } from '../../ui/use-live';
-import { saveLatest } from '../shell/save-latest';
 
 /**
  * What stands in the field for addresses, kept on every input, and how to change it. Links that a page

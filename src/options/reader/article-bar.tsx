@@ -33,6 +33,7 @@ import { ReadingSettings } from './reading-settings';
 import { resized } from './reading-steps';
 import { useExportArticle } from './use-export-article';
 import { useFading } from './use-fading';
+import { useHandOn } from './use-hand-on';
 import { useNeighbours } from './use-neighbours';
 import type { Outline } from './use-outline';
 
@@ -62,6 +63,7 @@ export function ArticleBar(props: ArticleBarProps) {
   const actions = useArticleActions();
   const wide = useMedia(MARGIN_MEDIA);
   const faded = useFading(scroller);
+  const handOn = useHandOn(settings);
   const exportIt = useExportArticle(settings, props.onExported);
   const { next, previous } = useNeighbours(place);
   const [panel, setPanel] = useState<'' | 'outline' | 'reading' | 'menu'>('');
@@ -191,6 +193,8 @@ export function ArticleBar(props: ArticleBarProps) {
         onSpeech={props.onSpeech}
         onPrint={props.onPrint}
         onExport={() => exportIt(article)}
+        onCopy={() => handOn.copy(article)}
+        onObsidian={() => handOn.openInObsidian(article)}
         {...(versions.status === 'ready' && versions.value > 1 && { onVersions: showVersions })}
         {...(!article.trashed && { onTrash: trash })}
       />

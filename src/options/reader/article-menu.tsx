@@ -1,4 +1,14 @@
-import { AudioLines, Download, Ellipsis, History, Printer, Search, Trash2 } from 'lucide-preact';
+import {
+  AudioLines,
+  ClipboardCopy,
+  Download,
+  Ellipsis,
+  Gem,
+  History,
+  Printer,
+  Search,
+  Trash2,
+} from 'lucide-preact';
 import { useText } from '../../ui/text-context';
 import { BarItem } from './bar-item';
 import { BarPopover } from './bar-popover';
@@ -10,6 +20,8 @@ interface ArticleMenuProps {
   onSpeech(): void;
   onPrint(): void;
   onExport(): void;
+  onCopy(): void;
+  onObsidian(): void;
   /** Left out when there is only one. */
   onVersions?(): void;
   /** Left out for what is in the trash. */
@@ -18,7 +30,8 @@ interface ArticleMenuProps {
 
 /** What is done with an article now and then. */
 export function ArticleMenu(props: ArticleMenuProps) {
-  const { open, onOpen, onFind, onSpeech, onPrint, onExport, onVersions, onTrash } = props;
+  const { open, onOpen, onFind, onSpeech, onPrint, onExport, onCopy, onObsidian } = props;
+  const { onVersions, onTrash } = props;
   const { text } = useText();
   /** The menu goes before its action, which may want the focus. */
   const leaving = (act: () => void) => () => {
@@ -46,6 +59,18 @@ export function ArticleMenu(props: ArticleMenuProps) {
         icon={Download}
         name={text('exportArticle')}
         onClick={leaving(onExport)}
+      />
+      <BarItem
+        id="copy-article"
+        icon={ClipboardCopy}
+        name={text('copyArticle')}
+        onClick={leaving(onCopy)}
+      />
+      <BarItem
+        id="open-obsidian"
+        icon={Gem}
+        name={text('openInObsidian')}
+        onClick={leaving(onObsidian)}
       />
       {onVersions && (
         <BarItem

@@ -32,9 +32,10 @@ export function ArticleView({ place, settings }: ArticleViewProps) {
   return (
     <Missing>
       {live.status === 'failed' ? (
-        <ListFailed error={live.error} />
+        <ListFailed error={live.error} alone />
       ) : (
         <EmptyState
+          alone
           sentence={text('articleUnknown')}
           action={{
             text: text('backToLibrary'),

@@ -17,13 +17,12 @@ export function BarItem({ id, icon, name, shortcut, onClick }: BarItemProps) {
       type="button"
       id={id}
       class="bar-item"
-      aria-label={name}
       aria-keyshortcuts={shortcut}
       onClick={onClick}
     >
       <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
       {name}
-      {shortcut && <kbd>{shortcut}</kbd>}
+      {shortcut && <kbd aria-hidden="true">{shortcut}</kbd>}
     </button>
   );
 }

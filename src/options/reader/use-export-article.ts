@@ -1,6 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import { exportArticle } from '../../library/export/export-article';
 import type { Article } from '../../model/article';
+import { chosenProfile } from '../../model/profile';
 import type { Settings } from '../../model/settings';
 import { download } from '../../platform/downloads';
 import { useText } from '../../ui/text-context';
@@ -9,7 +10,7 @@ import { EXPORT_FOLDER } from '../transfer/export-folder';
 
 /** Exports one article as the settings say, and tells where its file is. */
 export function useExportArticle(
-  { profile, body, highlighterNames: names }: Settings,
+  settings: Settings,
   onExported: (path: string) => void,
 ): (article: Article) => Promise<void> {
   const { text, counted } = useText();
@@ -17,7 +18,10 @@ export function useExportArticle(
   return useCallback(
     ({ id }) =>
       attempt(async () => {
-        const exported = await exportArticle(id, { name: profile, body, names });
+        const exported = await exportArticle(
+          id,
+          chosenProfile(settings.profile, settings.body, settings),
+        );
         if (!exported) return;
         let written = '';
         for (const { path, file, fixed } of exported.files) {
@@ -31,6 +35,6 @@ export function useExportArticle(
         done([text('exportedTo', written), ...missing].join(' '));
         onExported(written);
       }),
-    [profile, body, names, attempt, done, text, counted, onExported],
+    [settings, attempt, done, text, counted, onExported],
   );
 }

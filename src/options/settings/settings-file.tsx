@@ -37,11 +37,11 @@ export function SettingsFile() {
     <section aria-labelledby="settings-file">
       <h2 id="settings-file">{text('settingsFile')}</h2>
       <p class="quiet">{text('settingsFileAbout')}</p>
-      <p class="settings-file">
-        <button type="button" id="export-settings" onClick={save}>
+      <p class="framed-row">
+        <button type="button" id="export-settings" class="framed" onClick={save}>
           {text('exportSettings')}
         </button>
-        <button type="button" onClick={() => field.current?.click()}>
+        <button type="button" class="framed" onClick={() => field.current?.click()}>
           {text('importSettings')}
         </button>
         <input

@@ -52,6 +52,7 @@ export function SettingsView({ settings, onKeys }: SettingsViewProps) {
         <h2 id="export-defaults">{text('exportDefaults')}</h2>
         <ProfileFields
           profile={settings.profile}
+          own={settings.ownProfiles}
           body={settings.body}
           onProfile={(profile) => change({ profile })}
           onBody={(body) => change({ body })}

@@ -50,6 +50,10 @@ export function Announcer({ children }: { children: ComponentChildren }) {
         remember(undo);
         say(message);
       },
+      final(message) {
+        undos.current = [];
+        setToast({ message });
+      },
       done(message, undo) {
         remember(undo);
         setToast(undo ? { message, undo: () => takeBack(undo) } : { message });

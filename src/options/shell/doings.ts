@@ -7,6 +7,8 @@ export interface Doings {
   done(message: string, undo?: () => unknown): void;
   /** Says it only to those who listen, for what others see for themselves; Z takes it back. */
   noted(message: string, undo?: () => unknown): void;
+  /** Says what was done for good: Z takes back nothing that came before it. */
+  final(message: string): void;
   /** Runs what a person asked for; a failure is said in a sentence and not thrown on. */
   attempt(work: () => unknown): Promise<void>;
 }
@@ -14,6 +16,7 @@ export interface Doings {
 export const DoingsContext = createContext<Doings>({
   done() {},
   noted() {},
+  final() {},
   attempt: async () => {},
 });
 

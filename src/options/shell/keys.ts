@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useRef } from 'preact/hooks';
-import { isTyping, keyName } from './key-name';
+import { isTyping, keyName } from '../../ui/key-name';
 
 /** What keys do in a part of the library: by name, or two names after each other, as `g i`. */
 export type KeyMap = Readonly<Record<string, (event: KeyboardEvent) => void>>;

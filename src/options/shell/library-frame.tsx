@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../model/settings';
 import { IconButton } from '../../ui/icon-button';
 import { useText } from '../../ui/text-context';
+import { useDueBackup } from '../backup/use-due-backup';
 import { useQueueRunner } from '../queue/use-queue-runner';
 import { useKeys } from './keys';
 import { KeysHelp } from './keys-help';
@@ -36,6 +37,7 @@ export function LibraryFrame({ settings }: { settings: Settings }) {
   useGoKeys();
   useUpkeep();
   useQueueRunner(settled);
+  useDueBackup(settled);
   useKeys({ '?': () => setHelp(true) });
 
   return (
@@ -68,6 +70,7 @@ export function LibraryFrame({ settings }: { settings: Settings }) {
         data-state={view.state}
         data-exported={view.exported}
         data-import={view.import}
+        data-restore={view.restore}
       >
         <ViewStateContext.Provider value={tell}>
           <ShownView place={place} settings={settings} wide={wide} onKeys={() => setHelp(true)} />

@@ -131,6 +131,8 @@ function shelfPlace(place: Place): Place {
       return originPlace(place.from, '');
     case 'queue':
       return { ...place, window: 0 };
+    case 'backup':
+      return { view: 'settings' };
     default:
       return place;
   }

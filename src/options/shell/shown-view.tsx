@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Settings } from '../../model/settings';
 import type { Shelf } from '../../store/shelves';
+import { BackupView } from '../backup/backup-view';
 import { HighlightsView } from '../highlights/highlights-view';
 import { ArticleList } from '../list/article-list';
 import { ListFailed } from '../list/list-failed';
 import type { Place } from '../place';
+import { ProfilesView } from '../profiles/profiles-view';
 import { QueueView } from '../queue/queue-view';
 import { ArticleView } from '../reader/article-view';
 import { SettingsView } from '../settings/settings-view';
@@ -51,6 +53,8 @@ export function ShownView({ place, settings, wide, onKeys }: ShownViewProps) {
       {place.view === 'import' && <ImportView />}
       {place.view === 'queue' && <QueueView window={place.window} />}
       {place.view === 'versions' && <VersionsView key={place.id} place={place} />}
+      {place.view === 'profiles' && <ProfilesView profile={place.profile} settings={settings} />}
+      {place.view === 'backup' && <BackupView settings={settings} />}
       {place.view === 'settings' && <SettingsView settings={settings} onKeys={onKeys} />}
     </>
   );
@@ -68,5 +72,5 @@ function shelfOf(place: Place): Shelf | undefined {
 
 function Unopened({ error }: { error: unknown }) {
   useViewState('failed');
-  return <ListFailed error={error} />;
+  return <ListFailed error={error} alone />;
 }

@@ -8,6 +8,7 @@ export interface ViewState {
   state: State;
   exported?: string;
   import?: 'looking' | 'preview' | 'running' | 'done';
+  restore?: 'looking' | 'preview' | 'running' | 'done';
 }
 
 export const ViewStateContext = createContext<(state: ViewState) => void>(() => {});
@@ -21,5 +22,5 @@ export function useViewState(
   const tell = useContext(ViewStateContext);
   useLayoutEffect(() => {
     if (isTheView) tell({ state, ...also });
-  }, [tell, state, also.exported, also.import, isTheView]);
+  }, [tell, state, also.exported, also.import, also.restore, isTheView]);
 }

@@ -56,10 +56,9 @@ export function VersionList({ article, versions, looked, hashOf }: VersionListPr
               <button
                 type="button"
                 data-act="show"
-                aria-label={text('versionShowNumber', version)}
                 onClick={() => show(version)}
               >
-                {text('versionShow')}
+                {text('versionShowNumber', version)}
               </button>
             )}
           </li>

@@ -34,11 +34,12 @@ export function VersionsView({ place }: { place: Extract<Place, { view: 'version
   const reader: Place = { view: 'article', id, from, query, at: '' };
   useKeys({ Escape: () => go(article ? reader : originPlace(from, query)) });
 
-  if (live.status === 'failed') return <ListFailed error={live.error} />;
+  if (live.status === 'failed') return <ListFailed error={live.error} alone />;
   if (live.status === 'loading') return <div class="transfer versions" />;
   if (!article)
     return (
       <EmptyState
+        alone
         sentence={text('articleUnknown')}
         action={{ text: text('backToLibrary'), act: () => go(originPlace(from, query)) }}
       />
