@@ -50,6 +50,7 @@ function manifest(): ManifestV3Export {
         size,
       })),
     },
+    permissions: rest.permissions.filter((name) => name !== 'sidePanel'),
     background: { scripts: [background.service_worker], type: 'module' },
     browser_specific_settings: {
       gecko: {
@@ -95,6 +96,18 @@ const finish: CrxPlugin = {
     // Scripts are injected whole, so no page needs to reach (or can detect) our files.
     delete built.web_accessible_resources;
     built.default_locale = base.default_locale;
+    // Only by Chrome's name does CRXJS find the page; in Firefox it is the sidebar's.
+    if (browser === 'firefox') {
+      delete built.side_panel;
+      Object.assign(built, {
+        sidebar_action: {
+          default_panel: base.side_panel.default_path,
+          default_title: '__MSG_marginTitle__',
+          default_icon: base.action.default_icon,
+          open_at_install: false,
+        },
+      });
+    }
     return built;
   },
 };

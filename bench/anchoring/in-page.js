@@ -116,6 +116,11 @@
     },
   };
 
+  /** @type {any[]} */
+  let wanted = [];
+  /** @type {(Range | null)[] | undefined} */
+  let found;
+
   const turn = () => new Promise((resolve) => setTimeout(resolve, 20));
   /** Until the page is laid out and painted: its own first work is no engine's. */
   const settled = async () => {
@@ -137,24 +142,30 @@
         return { targets, ms: performance.now() - from };
       },
 
-      /** @param {keyof typeof engines} name @param {any[]} targets @param {'locate' | 'show'} what */
-      run: async (name, targets, what) => {
-        /** @type {number[]} */
-        const tasks = [];
-        const observer = new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) tasks.push(entry.duration);
-        });
+      /** What the next run looks for; resolves when the page has come to rest. @param {any[]} targets */
+      prepare: async (targets) => {
+        wanted = targets;
         await settled();
-        observer.observe({ entryTypes: ['longtask'] });
+      },
+
+      /**
+       * Nothing but the engine's own work, until the page has shown what came of it.
+       * @param {keyof typeof engines} name @param {'locate' | 'show'} what
+       */
+      run: async (name, what) => {
         const from = performance.now();
-        const ranges = await engines[name][what](targets);
+        const ranges = await engines[name][what](wanted);
         const ms = performance.now() - from;
+        found = ranges ?? undefined;
         await turn();
         await turn();
-        observer.disconnect();
+        return { ms };
+      },
+
+      /** Where the last run found them. */
+      spans: () => {
         const { spanOf } = ruler();
-        const spans = ranges?.map((/** @type {Range | null} */ range) => range && spanOf(range));
-        return { ms, longest: Math.max(0, ...tasks), spans };
+        return found?.map((range) => range && spanOf(range));
       },
 
       /**

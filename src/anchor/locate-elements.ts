@@ -2,20 +2,21 @@ import type { Target } from '../model/target';
 import { type Candidate, candidatesIn, placeOfElement, rangeAround } from './describe-element';
 import type { LinearText } from './linear-text';
 import type { Located } from './located';
-import { sharedSource } from './sources-of';
+import { sharedSource, shareFile } from './sources-of';
 import { wholeKindOf } from './whole-element';
 
 /** So much of an element's text must be the quote's, and the other way: both from 0 to 1. */
 const SAME_TEXT = 0.6;
 /** Of two that show the same image, one must have so much more of the words around. */
 const CLEARLY = 0.15;
-/** An image whose address is another must stand between the same words, with the same name. */
+/** An image whose file moved must stand between the same words, with the same name. */
 const BETWEEN = 0.8;
 
 /**
  * Finds targets that are elements as a whole. `words` says where their text was found, as far as they
- * have any. An image is known by its address, so another image in its place is not taken for it; what
- * is known by its words but no longer such an element is shown as words.
+ * have any. An image is known by its address, so another image in its place is not taken for it, also
+ * when it has the same name; what is known by its words but no longer such an element is shown as
+ * words.
  */
 export function locateElements(
   targets: readonly Target[],
@@ -70,13 +71,15 @@ function byWords(
   return best ? located(best.one, found.score, linear) : found;
 }
 
-/** The one that stands between the same words under the same name. */
+/** The one that stands between the same words under the same name, as the same file. */
 function byPlace(target: Target, pool: Candidate[], linear: LinearText): Located {
   const { label, sources } = target.element ?? {};
-  // One with an address of its own shows something else now; a name alone does not prove it.
   if (!label || target.exact || !sources) return { reason: 'gone' };
+  // A picture that was replaced keeps its name and place: only its file says that it is the same.
   const there = pool.filter(
-    ({ element }) => (element.getAttribute('alt') ?? element.getAttribute('data-alt')) === label,
+    (one) =>
+      (one.element.getAttribute('alt') ?? one.element.getAttribute('data-alt')) === label &&
+      (!sources.length || !one.sources.length || shareFile(one.sources, sources)),
   );
   const fits = there.filter((one) => surroundings(target, one, linear) >= BETWEEN);
   const [only] = fits;

@@ -76,3 +76,19 @@ function withoutQuery(source: string): string {
   const [path = ''] = source.split('?');
   return /\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(path) ? path : source;
 }
+
+/** Whether two elements show a file of the same name, wherever it lies: one that moved to another host. */
+export function shareFile(some: readonly string[], others: readonly string[]): boolean {
+  const files = new Set(others.map(fileOf).filter(Boolean));
+  return some.some((source) => files.has(fileOf(source)));
+}
+
+/** Many files have such a name: it tells none from another. */
+const COMMON = /^(?:image|img|photo|picture|cover|hero|main|default|large|medium|small|\d{1,3})\./i;
+
+/** The name of an image's file; '' for what has none, or one that says nothing. */
+function fileOf(source: string): string {
+  const [path = ''] = source.split('?');
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  return /\.(?:jpe?g|png|gif|webp|avif|svg)$/.test(name) && !COMMON.test(name) ? name : '';
+}

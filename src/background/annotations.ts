@@ -4,12 +4,13 @@ import { type Passage, readPassage, readPassageEdit, readPassageFinds } from '..
 import type { BackgroundCalls, PageCallNames, Sender } from '../platform/protocol';
 import { changeSettings, readSettings } from '../platform/settings';
 import type { Handlers } from '../platform/wire';
-import { editAnnotation, moveAnnotation, removeAnnotation } from '../store/annotations';
+import { editAnnotation, removeAnnotation } from '../store/annotations';
 import { clipJob } from '../store/jobs';
 import { addToPage, annotationsOnPage, isOnPage, notePlaces } from '../store/page-annotations';
 import { annotateTab, sendMargin } from './annotate-tab';
 import { assertOwnPage, NotAllowedError, ownAddress, pageMeant, pageOf } from './asking-page';
 import { clipTab } from './clip-tab';
+import { movePassage } from './move-passage';
 import { showSaved } from './show-saved';
 
 /** The answers about annotations on live pages; nothing is kept between two calls. */
@@ -57,11 +58,7 @@ export const annotationAnswers: Pick<Handlers<BackgroundCalls, Sender>, PageCall
     if (!edit) throw new NotAllowedError('This is no change of a passage.');
     await assertOnPage(id, ownAddress(from, url));
     const { target, ...rest } = edit;
-    if (target)
-      await moveAnnotation(id, {
-        target,
-        found: { page: { start: target.start, end: target.end } },
-      });
+    if (target) await movePassage(id, target);
     if (Object.keys(rest).length) await editAnnotation(id, rest);
     if (edit.color) await changeSettings({ color: edit.color });
   },

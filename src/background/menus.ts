@@ -1,5 +1,7 @@
 import { browser } from '../platform/browser';
+import { openPanel } from '../platform/open-panel';
 import { pageIn } from '../platform/page-in';
+import { tellPanel } from '../platform/panel';
 import { text } from '../platform/text';
 import { annotateTab } from './annotate-tab';
 import { markNotAnnotated } from './badge';
@@ -12,6 +14,8 @@ const SAVE_LINKS = 'save-links';
 /** The same name in the context menu and among the manifest's commands. */
 const HIGHLIGHT = 'highlight-selection';
 const HIGHLIGHT_IMAGE = 'highlight-image';
+/** The same name in both places again. */
+const MARGIN = 'open-margin';
 
 /** Puts our entries into the context menu; they outlive the background, so once is enough. */
 export async function addMenus(): Promise<void> {
@@ -37,6 +41,7 @@ export async function addMenus(): Promise<void> {
     title: text('saveSelectedLinks'),
     contexts: ['selection'],
   });
+  browser.contextMenus.create({ id: MARGIN, title: text('openMargin'), contexts: ['page'] });
 }
 
 /** Does what was chosen in the context menu; choosing it grants access to that tab. */
@@ -49,6 +54,9 @@ export async function menuChosen(
   },
   tab?: { id?: number | undefined; url?: string | undefined },
 ): Promise<void> {
+  // Nothing may come before: browsers open it only while the choice lasts.
+  if (info.menuItemId === MARGIN && tab?.id !== undefined) await openPanel(tab.id);
+  tellPanel();
   const url = tab?.url ?? info.pageUrl;
   if (info.menuItemId === SAVE && tab?.id !== undefined && url) await clipTab(tab.id, url, false);
   if (info.menuItemId === SAVE_SELECTION && tab?.id !== undefined && url)
@@ -64,6 +72,8 @@ export async function commandPressed(
   command: string,
   tab?: { id?: number | undefined },
 ): Promise<void> {
+  if (command === MARGIN && tab?.id !== undefined) await openPanel(tab.id);
+  tellPanel();
   if (command === HIGHLIGHT) await highlightIn(tab?.id);
 }
 

@@ -17,6 +17,7 @@ function start(): MarginHere {
     highlightImage: (_, source) => margin.highlightImage(source),
     showPassage: (_, id) => margin.showPassage(id),
     attachAgain: (_, id) => margin.attachAgain(id),
+    refresh: () => margin.refresh(),
   });
   browser.runtime.onMessage.addListener(hear);
   return {

@@ -114,6 +114,14 @@ export type PageCalls = {
    * False when the page knows no such passage.
    */
   attachAgain(id: string): boolean;
+  /** The library has changed: asks it once more for what it has of this page. */
+  refresh(): void;
+};
+
+/** What an open margin list answers. */
+export type PanelCalls = {
+  /** Another page may be in front, or one that it may see now. */
+  look(): void;
 };
 
 /** Who sent a message, as far as we look. */

@@ -3,17 +3,20 @@ import './empty-state.css';
 
 interface EmptyStateProps {
   sentence: string;
+  /** Whether the view has nothing else: the sentence is its heading then. */
+  alone?: boolean;
   action?: { text: string; act(): void };
   /** A small drawing of one's own; by default a page with a wide, empty margin. */
   drawing?: ComponentChildren;
 }
 
 /** What a view shows when it has nothing to show: a drawing, a sentence, one thing to do. */
-export function EmptyState({ sentence, action, drawing = <EmptyMargin /> }: EmptyStateProps) {
+export function EmptyState(props: EmptyStateProps) {
+  const { sentence, alone, action, drawing = <EmptyMargin /> } = props;
   return (
     <div class="empty-state">
       {drawing}
-      <p>{sentence}</p>
+      {alone ? <h1>{sentence}</h1> : <p>{sentence}</p>}
       {action && (
         <button type="button" class="main" onClick={action.act}>
           {action.text}

@@ -91,8 +91,20 @@ suite('an element as a whole', () => {
     [
       'an image whose file moved',
       'img[alt="A ship"]',
-      (html) => html.replace('ship.png', 'b/2f.png'),
+      (html) => html.replace('example.test/ship.png', 'files.example.test/b/ship.png'),
       'A ship',
+    ],
+    [
+      'an image that was replaced under the same name',
+      'img[alt="A ship"]',
+      (html) => html.replace('ship.png', 'b/2f.png'),
+      'gone',
+    ],
+    [
+      'an image that was replaced by one with a name that says nothing',
+      'img[alt="A ship"]',
+      (html) => html.replace('ship.png', 'image.png'),
+      'gone',
     ],
     [
       'another image in its place',

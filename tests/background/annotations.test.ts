@@ -12,7 +12,10 @@ import { aPassage } from '../support/a-passage';
 vi.mock('../../src/background/annotate-tab', () => ({ annotateTab: vi.fn(), sendMargin: vi.fn() }));
 vi.mock('../../src/background/clip-tab', () => ({ clipTab: vi.fn() }));
 vi.mock('../../src/background/show-saved', () => ({ showSaved: vi.fn() }));
-const stored = vi.hoisted(() => ({ settings: {} as Record<string, unknown> }));
+const stored = vi.hoisted(() => ({
+  settings: {} as Record<string, unknown>,
+  session: {} as Record<string, unknown>,
+}));
 vi.mock('../../src/platform/browser', () => ({
   browser: {
     runtime: { getURL: (path: string) => `chrome-extension://postil/${path}` },
@@ -20,6 +23,10 @@ vi.mock('../../src/platform/browser', () => ({
       local: {
         get: async () => stored.settings,
         set: async (change: object) => Object.assign(stored.settings, change),
+      },
+      session: {
+        get: async () => stored.session,
+        set: async (change: object) => Object.assign(stored.session, change),
       },
     },
   },
@@ -40,6 +47,7 @@ const row = () => database.annotations.get(id);
 beforeEach(async () => {
   vi.clearAllMocks();
   stored.settings = {};
+  stored.session = {};
   await Promise.all(database.tables.map((table) => table.clear()));
 });
 
@@ -171,4 +179,45 @@ it('only our own pages may have a tab annotated', async () => {
   expect(annotateTab).not.toHaveBeenCalled();
   await annotationAnswers.highlightHere(ours, 9);
   expect(annotateTab).toHaveBeenCalledExactlyOnceWith(9, true);
+});
+
+describe('a passage that is put elsewhere', () => {
+  const elsewhere = { exact: 'the text', prefix: 'beside ', suffix: '.', start: 26, end: 34 };
+
+  it('has on its way back all that was known of its place', async () => {
+    await keepCapture(aCapture());
+    await annotationAnswers.annotate(page, url, aPassage());
+    // Found elsewhere since on the page, and in the copy.
+    await database.annotations.update(id, {
+      found: { page: { start: 40, end: 46 }, copy: { start: 5, end: 11 } },
+      lost: { page: 'ambiguous' },
+    });
+    const { target, found, lost } = (await row()) ?? {};
+    await annotationAnswers.editPassage(page, url, id, { target: elsewhere });
+    expect(await row()).toMatchObject({
+      target: elsewhere,
+      found: { page: { start: 26, end: 34 } },
+    });
+    // The page knows the target only with the place where it was found.
+    const known = { ...aPassage().target, start: 40, end: 46 };
+    await annotationAnswers.editPassage(page, url, id, { target: known });
+    const back = await row();
+    expect({ target: back?.target, found: back?.found, lost: back?.lost }).toEqual({
+      target,
+      found,
+      lost,
+    });
+    await annotationAnswers.editPassage(page, url, id, { target: elsewhere });
+    expect(await row()).toMatchObject({ target: elsewhere });
+  });
+
+  it('takes nothing over from the place of another', async () => {
+    const other = crypto.randomUUID();
+    await annotationAnswers.annotate(page, url, aPassage());
+    await annotationAnswers.annotate(page, url, aPassage({ id: other, target: elsewhere }));
+    await annotationAnswers.editPassage(page, url, other, { target: aPassage().target });
+    await annotationAnswers.editPassage(page, url, id, { target: elsewhere });
+    const { start, end } = elsewhere;
+    expect((await row())?.found).toEqual({ page: { start, end } });
+  });
 });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { cdp, userEvent } from 'vitest/browser';
 import { describe as describeRange } from '../../src/anchor/describe';
 import type { Passage } from '../../src/model/passage';
 import { selectText } from '../anchor/select-text';
@@ -26,6 +26,18 @@ function select(text: string): void {
 function stored(text: string): Passage {
   document.body.innerHTML = HTML;
   return aPassage({ target: describeRange(selectText(document.body, text), document.body) });
+}
+
+/** Touches the middle of an element, as a finger does. */
+async function tap(element: Element): Promise<void> {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const frame = window.frameElement?.getBoundingClientRect() ?? new DOMRect();
+  const scale = frame.width / innerWidth || 1;
+  const point = { x: frame.x + (x + width / 2) * scale, y: frame.y + (y + height / 2) * scale };
+  const touch = (type: 'touchStart' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+    cdp().send('Input.dispatchTouchEvent', { type, touchPoints });
+  await touch('touchStart', [point]);
+  await touch('touchEnd', []);
 }
 
 const frames = () => document.querySelectorAll('postil-frames').length;
@@ -72,6 +84,30 @@ describe('an element as a whole', () => {
     );
   });
 
+  it('is selected for all to see by W in a shadow tree, where words were selected by keys', async () => {
+    const library = fakeLibrary();
+    const { inside } = await openPage('<p>Outside.</p><div id="host"></div>', library);
+    const tree = document.querySelector('#host')?.attachShadow({ mode: 'open' });
+    if (!tree) throw new Error('There is no tree.');
+    tree.innerHTML =
+      '<table tabindex="0"><tbody><tr><td>Oil</td><td>3 gallons</td></tr></tbody></table>';
+    const [, cell] = tree.querySelectorAll('td');
+    const words = cell?.firstChild;
+    if (!words) throw new Error('There are no words.');
+    tree.querySelector('table')?.focus();
+    getSelection()?.setBaseAndExtent(words, 2, words, 8);
+    await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}');
+    await inMargin(inside, '[aria-label=wholeTable]');
+    await userEvent.keyboard('w');
+    const [selected] = getSelection()?.getComposedRanges({ shadowRoots: [tree] }) ?? [];
+    expect(selected?.startContainer).toBe(tree);
+    expect([selected?.startOffset, selected?.endOffset]).toEqual([0, 1]);
+    await userEvent.keyboard('h');
+    await vi.waitFor(() =>
+      expect(kept(library)).toMatchObject([{ target: { element: { kind: 'table' } } }]),
+    );
+  });
+
   it('named by its address is highlighted from the menu', async () => {
     const library = fakeLibrary();
     const { margin } = await openPage(HTML, library);
@@ -89,6 +125,7 @@ describe('another place for a passage', () => {
     await margin.highlightSelection();
     (await inMargin(inside, '[aria-label=changeRange]')).click();
     await inMargin(inside, '.aim');
+    expect((await inMargin(inside, '[role=status].unseen')).textContent).toBe('selectAnew');
     select('first lamp');
     await inMargin(inside, '[aria-label=useSelection]');
     await userEvent.keyboard('{Enter}');
@@ -99,6 +136,18 @@ describe('another place for a passage', () => {
       expect(paintedWords()).toEqual({ 'postil-amber': ['hung from a willow'] }),
     );
     expect(kept(library)).toEqual([passage]);
+  });
+
+  it('is taken by a finger', async () => {
+    const passage = stored('hung from a willow');
+    const library = fakeLibrary([passage]);
+    const { margin, inside } = await openPage(HTML, library);
+    await vi.waitFor(() => expect(paintedWords()).toHaveProperty('postil-amber'));
+    expect(await margin.attachAgain(passage.id)).toBe(true);
+    select('first lamp');
+    await tap(await inMargin(inside, '[aria-label=useSelection]'));
+    await vi.waitFor(() => expect(paintedWords()).toEqual({ 'postil-amber': ['first lamp'] }));
+    expect(inside.querySelector('.aim')).toBeNull();
   });
 
   it('is selected for a lost one; Escape leaves it as it was', async () => {
@@ -114,6 +163,24 @@ describe('another place for a passage', () => {
     expect(kept(library)).toEqual([lost]);
     expect(await margin.attachAgain('no such')).toBe(false);
   });
+});
+
+it('a click means no highlight while a part of the page is being picked', async () => {
+  const passage = stored('hung from a willow');
+  const { inside } = await openPage(HTML, fakeLibrary([passage]));
+  await vi.waitFor(() => expect(paintedWords()).toHaveProperty('postil-amber'));
+  const picker = document.createElement('postil-picker');
+  document.documentElement.append(picker);
+  const { x, y, height } = selectText(document.body, 'hung from').getBoundingClientRect();
+  const first = document.querySelector('p') ?? document.body;
+  const box = first.getBoundingClientRect();
+  const position = { x: x - box.x + 6, y: y - box.y + height / 2 };
+  await userEvent.click(first, { position });
+  expect(inside.querySelector('.card')).toBeNull();
+  picker.remove();
+  // Not in the same place: that would be a double click, which selects a word.
+  await userEvent.click(first, { position: { ...position, x: position.x + 40 } });
+  await inMargin(inside, '.card');
 });
 
 it('a passage that is asked for is shown as the one looked at, a lost one is not', async () => {

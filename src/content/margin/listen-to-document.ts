@@ -56,6 +56,8 @@ export function listenToDocument(document: Document, ears: DocumentEars): Listen
     (event) => {
       if (!event.isTrusted || ears.isOurs(event) || event.button !== 0) return;
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      // While a part of the page is being picked, a click means that.
+      if (document.querySelector('postil-picker')) return;
       const whole = event.altKey ? wholeUnder(event) : undefined;
       if (whole) {
         event.preventDefault();

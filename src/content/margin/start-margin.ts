@@ -126,10 +126,8 @@ export function startMargin(mail: MarginMail, text: Text, language: string): Run
       if (!element) return;
       const range = rangeAround(element);
       selected = { range, element, backward: false };
-      // In a shadow tree the selection cannot be set from here; the toolbar shows what is meant.
       const { startContainer: parent, startOffset: at } = range;
-      if (parent.getRootNode() === parent.ownerDocument)
-        parent.ownerDocument.getSelection()?.setBaseAndExtent(parent, at, parent, at + 1);
+      parent.ownerDocument?.getSelection()?.setBaseAndExtent(parent, at, parent, at + 1);
       draw();
     },
     edit: passages.edit,
