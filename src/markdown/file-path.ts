@@ -1,14 +1,14 @@
 import type { Article } from '../model/article';
 import { writeDate } from './fields/date-text';
+import { byteLength, MOST_BYTES, plainName, safeName } from './file-name';
+import { freePath } from './free-path';
+import { slug } from './slug';
 
-/** Bytes of a name in UTF-8: ext4 and APFS take 255, sync services and ZIP tools sometimes less. */
-const MOST_BYTES = 200;
-
-/** Names that Windows keeps for devices, with any extension (Microsoft, "Naming Files, Paths, and Namespaces"). */
-const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)$/i;
-
-const encoder = new TextEncoder();
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+/** The day that a file is named by: when the article was published, else saved. */
+export function articleDay({ published, saved }: Article): string {
+  const date = writeDate(published || saved, 'day');
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : '1970-01-01';
+}
 
 /**
  * The path of an article's file by a pattern of `{slug}`, `{title}` and `{date}`: letters of every
@@ -16,63 +16,49 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
  * other path in `taken` is the same for a file system that ignores case or composes characters.
  */
 export function filePath(article: Article, pattern: string, taken: Iterable<string> = []): string {
-  const used = new Set(Array.from(taken, folded));
-  const date = writeDate(article.published || article.saved, 'day');
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : '1970-01-01';
-  for (let count = 1; ; count++) {
-    const path = pattern
-      .split('/')
-      .map((part) => nameOf(part, article.title, day, count))
-      .join('/');
-    if (!used.has(folded(path))) return path;
-  }
+  const day = articleDay(article);
+  const parts = pattern.split('/');
+  return freePath(
+    (count) => parts.map((part) => nameOf(part, article.title, day, count)).join('/'),
+    taken,
+  );
 }
-
-/** File systems compare names without case, some in other compositions: one key for all of them. */
-const folded = (path: string) => path.normalize('NFKC').toUpperCase().toLowerCase();
 
 function nameOf(part: string, title: string, day: string, count: number): string {
   const dated = part.replace('{date}', day);
   const hole = /\{(slug|title)\}/.exec(dated);
   if (!hole) return dated;
   const suffix = count > 1 ? `-${count}` : '';
-  const rest = encoder.encode(dated.replace(hole[0], '') + suffix).length;
+  const rest = byteLength(dated.replace(hole[0], '') + suffix);
   const text = hole[1] === 'slug' ? slug(title) : plainName(title);
-  const name = shortened(text, MOST_BYTES - rest) || 'untitled';
-  return dated.replace(hole[0], () => noDevice(name) + suffix);
+  const name = safeName(text, MOST_BYTES - rest) || 'untitled';
+  return dated.replace(hole[0], () => name + suffix);
 }
 
-/** The name of a device counts up to its first dot. */
-const noDevice = (name: string) =>
-  name.replace(/^[^.]*/, (base) => (DEVICE.test(base.trim()) ? `${base}_` : base));
+const FILE = /\.(?:md|markdown|mdown|mdx)$/i;
 
-/** Letters, digits and marks in lower case, a hyphen for everything between them. */
-const slug = (title: string) =>
-  title
-    .normalize('NFC')
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
-    .replace(/^[-\p{M}]+|-+$/gu, '');
-
-/** A title as a name that people read: only what is no part of a name anywhere goes. */
-const plainName = (title: string) =>
-  title
-    .normalize('NFC')
-    .replace(/(?:(?![\u200C\u200D])\p{C}|[\p{Zl}\p{Zp}\\/:*?"<>|#^[\]])+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s.]+|[\s.]+$/g, '');
-
-/** Cut between characters as people see them, so that no letter loses its accent. */
-function shortened(text: string, bytes: number): string {
-  if (encoder.encode(text).length <= bytes) return text;
-  let result = '';
-  let size = 0;
-  for (const { segment } of graphemes.segment(text)) {
-    size += encoder.encode(segment).length;
-    if (size > bytes) break;
-    result += segment;
-  }
-  return result.replace(/[-\s.]+$/, '');
+/**
+ * The path that a person's own pattern wrote, as one that is valid everywhere: nothing leads out of the
+ * folder, every name is as `filePath` makes it, the file is one of Markdown.
+ */
+export function ownPath(written: string, taken: Iterable<string> = []): string {
+  const names = written
+    .split('/')
+    .map((name) => plainName(name))
+    .filter(Boolean);
+  const last = names.pop() ?? '';
+  const extension = FILE.exec(last)?.[0] ?? '.md';
+  const base = plainName(last.replace(FILE, '')) || 'untitled';
+  // Of a page bundle it is the folder that differs.
+  const isBundle = /^_?index$/i.test(base) && names.length > 0;
+  const numbered = (name: string, count: number, end: string) => {
+    const suffix = `${count > 1 ? `-${count}` : ''}${end}`;
+    return `${safeName(name, MOST_BYTES - byteLength(suffix))}${suffix}`;
+  };
+  return freePath((count) => {
+    const folders = names.map((name, at) =>
+      numbered(name, isBundle && at === names.length - 1 ? count : 1, ''),
+    );
+    return [...folders, numbered(base, isBundle ? 1 : count, extension)].join('/');
+  }, taken);
 }

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { parseHtml } from '../model/parse-html';
 import { printMarkdown } from './dialect/dialect';
 import { treeOf } from './to-markdown/tree-of';
@@ -14,6 +15,13 @@ export function htmlToMarkdown(html: string): string {
   return markdownOf(body, 'equals');
 }
 
-/** The same of parsed HTML, which is used up; highlights as `==text==`, or as `<mark>` for readers that do not know it. */
-export const markdownOf = (body: HTMLElement, mark: 'equals' | 'tag'): string =>
-  printMarkdown(treeOf(body), mark);
+/** The same of parsed HTML, which is used up; highlights as `==text==`, or as `<mark>` for readers that do not know it. `settle` may change the tree before it is written. */
+export function markdownOf(
+  body: HTMLElement,
+  mark: 'equals' | 'tag',
+  settle?: (tree: Root) => void,
+): string {
+  const tree = treeOf(body);
+  settle?.(tree);
+  return printMarkdown(tree, mark);
+}

@@ -2,6 +2,7 @@ import type { Annotation } from '../model/annotation';
 import type { Article } from '../model/article';
 import type { ArticleImage } from '../model/asset';
 import type { Profile } from '../model/profile';
+import type { Recipe } from '../model/recipe';
 import type { WholeArticle } from '../model/whole-article';
 import type { KeptImage } from './body/kept-images';
 import { emptyArticle } from './fields/empty-article';
@@ -13,6 +14,15 @@ export const FORMAT = 1;
 /** Fields that an article may lack. */
 const OPTIONAL = ['licence', 'provenance'];
 
+/** What the record tells of the file beside the article. */
+interface Around {
+  kept: Map<string, KeptImage>;
+  /** How many folders the file has above it. */
+  depth: number;
+  /** Keys that the front matter has no way to write. */
+  unsaid: string[];
+}
+
 /**
  * All that the visible keys and the body do not tell, so that the file brings the article back as it
  * is: every field that `told`, what a reader of the visible keys understands, has otherwise; the
@@ -22,7 +32,7 @@ export function postilRecord(
   { article, annotations, images }: WholeArticle,
   profile: Profile,
   told: Article,
-  kept: Map<string, KeptImage>,
+  { kept, depth, unsaid }: Around,
 ): Record<string, unknown> {
   const fields = [...Object.keys(emptyArticle()), ...OPTIONAL].flatMap((name) => {
     const value: unknown = Reflect.get(article, name);
@@ -32,6 +42,8 @@ export function postilRecord(
     format: FORMAT,
     profile: profile.name,
     body: profile.body,
+    ...(profile.recipe && { recipe: readingPart(profile.recipe, depth) }),
+    ...some('unsaid', unsaid),
     ...Object.fromEntries(fields),
     ...some('annotations', annotations.map(annotationRecord)),
     ...some(
@@ -39,6 +51,25 @@ export function postilRecord(
       images.map((image) => imageRecord(image, kept.get(image.url))),
     ),
   };
+}
+
+/**
+ * What another library needs to read a file of a profile that it does not know, as JSON in an order of
+ * our own: browsers keep the parts of a profile in different ones.
+ */
+function readingPart({ keys, guard, images }: Recipe, depth: number): string {
+  const told = keys.map((one) => {
+    if ('template' in one) return { key: one.key, template: '' };
+    if ('fixed' in one) return { key: one.key, fixed: one.fixed, when: one.when };
+    const { key, field, or, form, zone, always } = one;
+    return { key, field, or, form, zone, always };
+  });
+  return JSON.stringify({
+    keys: told,
+    ...(guard !== 'none' && { guard }),
+    ...(images.place !== 'shared' && { images: images.place }),
+    ...(images.place === 'root' && depth && { depth }),
+  });
 }
 
 const some = (name: string, list: unknown[]) => (list.length ? { [name]: list } : {});

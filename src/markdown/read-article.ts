@@ -6,16 +6,17 @@ import { takeOffMarks } from './body/highlight-marks';
 import { withoutSection } from './body/highlights-section';
 import { blockContent } from './body/html-block';
 import { pathOf, renameImages } from './body/image-addresses';
+import { imagePath } from './body/image-naming';
 import { isHtmlBody } from './body/is-html-body';
 import { unguarded } from './body/template-guard';
 import { readFields } from './fields/read-fields';
-import { writeKey } from './fields/write-key';
+import { writeField } from './fields/write-key';
 import { readFrontMatter } from './front-matter/read-front-matter';
 import { sameValue } from './front-matter/same-value';
-import { type PostilRecord, readPostilRecord } from './read-postil-record';
-import type { Recipe } from './recipes/recipe';
+import { type PostilRecord, type ReadingRecipe, readPostilRecord } from './read-postil-record';
 import { drawFormulas } from './to-html/draw-formulas';
 import { renderMarkdown } from './to-html/render-markdown';
+import { withoutWikiImages } from './to-markdown/wiki-images';
 
 /** An image of a read article; `path` names its file in the same folder or archive, '' when there is none. */
 export interface ReadImage extends ArticleImage {
@@ -71,18 +72,22 @@ function readOwn(
   text: string,
   fileName: string,
 ): ReadArticle {
-  const { recipe } = record;
+  const { recipe, depth } = record;
   const told = readFields(keys, recipe);
   const article = { ...told, ...record.fields };
   // A key that is not what these fields would write was edited after the export.
   for (const key of recipe?.keys ?? [])
     if ('field' in key && !Object.hasOwn(article.extra, key.key)) {
-      if (sameValue(writeKey(key, article, false), keys[key.key])) continue;
+      if (record.unsaid.includes(key.key) && !Object.hasOwn(keys, key.key)) continue;
+      if (sameValue(writeField(key, article), keys[key.key])) continue;
       Object.assign(article, { [key.field]: told[key.field] });
       if (key.field === 'url') article.urlKey = told.urlKey;
     }
   if (record.fields.extra) article.extra = { ...record.fields.extra, ...added(told, keys, recipe) };
-  const plainText = withoutSection(unguarded(text, recipe?.guard ?? 'none'));
+  const plainText = withoutWikiImages(
+    withoutSection(unguarded(text, recipe?.guard ?? 'none')),
+    (name) => record.images.find(({ file }) => file.split('/').at(-1) === name)?.file,
+  );
   const body = bodyOf(
     plainText,
     record.body ?? (isHtmlBody(plainText) ? 'html' : 'markdown'),
@@ -93,13 +98,13 @@ function readOwn(
   renameImages(body, (address) => urls.get(address));
   const images = record.images.map(({ file, ...image }) => ({
     ...image,
-    path: pathOf(file, fileName),
+    path: recipe ? imagePath(recipe, file, fileName, depth) : pathOf(file, fileName),
   }));
   return { article, html: body.innerHTML, annotations: record.annotations, images };
 }
 
 /** Keys that no field took and that are not just what the profile writes. */
-function added(told: Article, keys: Record<string, unknown>, recipe?: Recipe) {
+function added(told: Article, keys: Record<string, unknown>, recipe?: ReadingRecipe) {
   const own = new Set(recipe?.keys.map(({ key }) => key));
   return Object.fromEntries(
     Object.keys(told.extra).flatMap((key) => (own.has(key) ? [] : [[key, keys[key]]])),

@@ -4,10 +4,10 @@ import type { Article } from '../model/article';
 import type { ArticleImage, MissReason } from '../model/asset';
 import { ProvenanceSchema } from '../model/capture';
 import { BODY_FORMS, type BodyForm } from '../model/profile';
+import { GUARDS, IMAGE_PLACES, type Recipe, RecipeKeySchema } from '../model/recipe';
 import { WHOLE_KINDS } from '../model/target';
 import { isMapping } from './front-matter/read-front-matter';
 import { FORMAT } from './postil-record';
-import type { Recipe } from './recipes/recipe';
 import { recipeNamed } from './recipes/recipes';
 
 const text = v.fallback(v.string(), '');
@@ -82,9 +82,26 @@ const ImageSchema = v.object({
   file: text,
 });
 
+/** As much of a recipe as reading needs. */
+export type ReadingRecipe = Pick<Recipe, 'keys' | 'guard'> & {
+  images: Pick<Recipe['images'], 'place'>;
+};
+
+/** The recipe of a profile that a person made stands in the file, as JSON. */
+const OwnRecipeSchema = v.object({
+  keys: v.array(RecipeKeySchema),
+  guard: v.fallback(v.picklist(GUARDS), 'none'),
+  images: v.fallback(v.picklist(IMAGE_PLACES), 'shared'),
+  depth: place,
+});
+
 export interface PostilRecord {
-  recipe: Recipe | undefined;
+  recipe: ReadingRecipe | undefined;
+  /** How many folders the file had above it, where the names of its images need it. */
+  depth: number | undefined;
   body: BodyForm | undefined;
+  /** Keys that are not in the file because its front matter has no way to write them. */
+  unsaid: string[];
   /** The fields that are told exactly. */
   fields: Partial<Article>;
   annotations: Annotation[];
@@ -92,12 +109,14 @@ export interface PostilRecord {
 }
 
 /** What a file of Postil's own says of itself; undefined for other files. */
-export function readPostilRecord(value: unknown): PostilRecord | undefined {
+export function readPostilRecord(written: unknown): PostilRecord | undefined {
+  const value = typeof written === 'string' ? parsed(written) : written;
   if (!isMapping(value) || typeof value.format !== 'number' || value.format > FORMAT) return;
   const articleId = typeof value.id === 'string' ? value.id : '';
   return {
-    recipe: recipeNamed(value.profile),
+    ...recipeIn(value),
     body: BODY_FORMS.find((form) => form === value.body),
+    unsaid: v.parse(texts, value.unsaid),
     fields: Object.fromEntries(
       Object.entries(FieldSchemas).flatMap(([name, schema]) =>
         Object.hasOwn(value, name) && v.is(schema, value[name]) ? [[name, value[name]]] : [],
@@ -116,6 +135,25 @@ export function readPostilRecord(value: unknown): PostilRecord | undefined {
     ),
     images: valid(ImageSchema, value.images).map((image) => ({ ...image, articleId })),
   };
+}
+
+function recipeIn(value: Record<string, unknown>): Pick<PostilRecord, 'recipe' | 'depth'> {
+  const { success, output } = v.safeParse(
+    OwnRecipeSchema,
+    typeof value.recipe === 'string' ? parsed(value.recipe) : undefined,
+  );
+  if (!success) return { recipe: recipeNamed(value.profile), depth: undefined };
+  const { keys, guard, images, depth } = output;
+  return { recipe: { keys, guard, images: { place: images } }, depth };
+}
+
+/** Undefined for what is no JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function valid<S extends v.GenericSchema>(schema: S, list: unknown): v.InferOutput<S>[] {

@@ -1,7 +1,9 @@
-import { CircleAlert, FileDown, Highlighter, LibraryBig } from 'lucide-preact';
+import { CircleAlert, FileDown, Highlighter, LibraryBig, PanelRight } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { Article } from '../model/article';
 import { background } from '../platform/background';
+import { openPanel } from '../platform/open-panel';
+import { IconButton } from '../ui/icon-button';
 import { useText } from '../ui/text-context';
 import { goToLibrary } from './go-to-library';
 import { leavePopup } from './leave-popup';
@@ -53,6 +55,12 @@ export function Foot({ article, exportable, onExported, highlighting }: FootProp
     }
   };
 
+  // The browser opens it only while the click lasts: nothing may come before.
+  const margin = (tabId: number) =>
+    openPanel(tabId).then(leavePopup, (error: unknown) =>
+      say({ now: 'failed', sentence: text('marginNotOpened', messageOf(error)) }),
+    );
+
   return (
     <footer>
       <p class="said small" role="status">
@@ -92,6 +100,14 @@ export function Foot({ article, exportable, onExported, highlighting }: FootProp
           <LibraryBig {...ICON} />
           {text('library')}
         </button>
+        {highlighting && (
+          <IconButton
+            icon={PanelRight}
+            name={text('openMargin')}
+            id="margin"
+            onClick={() => margin(highlighting.tabId)}
+          />
+        )}
       </div>
     </footer>
   );

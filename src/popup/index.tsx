@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { tellPanel } from '../platform/panel';
 import { readSettings } from '../platform/settings';
 import { counted, text, uiLanguage } from '../platform/text';
 import '../ui/tokens.css';
@@ -23,6 +24,8 @@ async function view() {
 }
 
 async function start(place: HTMLElement) {
+  // The press that opened this let us into the page.
+  tellPanel();
   const language = uiLanguage();
   document.documentElement.lang = language;
   document.title = text('actionTitle');

@@ -1,7 +1,7 @@
 import type { Page } from '../platform/tabs';
+import { closedSentence } from '../ui/closed-sentence';
 import { useText } from '../ui/text-context';
 import { PageHead } from './page-head';
-import { closedSentence } from './sentences';
 import { StateAction } from './state-action';
 import { StateLine } from './state-line';
 

@@ -32,6 +32,19 @@ const marked = (whole: WholeArticle): WholeArticle => ({
 });
 
 describe.each(PROFILES)('a file of $name with a $body body', (profile) => {
+  it('brings an image that was highlighted home, and shows it in the list', () => {
+    const address = 'https://example.com/a%20picture.png?x=1&y=2';
+    const element = { kind: 'image' as const, label: 'A lamp', sources: [address], ordinal: 1 };
+    const target = { exact: '', prefix: 'before', suffix: 'after', start: 26, end: 26, element };
+    const whole = aWholeArticle({}, { annotations: [anAnnotationOf({ target })] });
+    const { text } = writeArticle(whole, { ...profile, names: { green: 'fact' } });
+    expect(comeHome(text).annotations).toEqual(whole.annotations);
+    const [, section = ''] = text.split('<!-- postil:highlights -->');
+    expect(section).toContain('A lamp');
+    expect(section).toContain('aaaaaaaa');
+    expect(section).toMatch(/[*>]fact[*<]/);
+  });
+
   it('brings the article home with its annotations and images', () => {
     const whole = aWholeArticle();
     const home = comeHome(writeArticle(whole, profile).text);
@@ -39,6 +52,14 @@ describe.each(PROFILES)('a file of $name with a $body body', (profile) => {
     expect(home.html).not.toContain('mark');
     expect(home.html).toContain('The second paragraph.');
     expect(home.html).toContain('src="https://example.com/a%20picture.png?x=1&amp;y=2"');
+  });
+
+  it('brings the licence home, and where the page said what', () => {
+    const whole = aWholeArticle({
+      licence: 'https://creativecommons.org/licenses/by/4.0/',
+      provenance: { title: 'json-ld', description: 'dom', licence: 'meta' },
+    });
+    expect(comeHome(writeArticle(whole, profile).text).article).toEqual(whole.article);
   });
 
   it('is the same file when the article is exported again', () => {

@@ -94,7 +94,7 @@ describe('writeArticle', () => {
 
   it.each([
     ['plain', 'an-essay-on-margins.md', 'assets/'],
-    ['hexo', 'an-essay-on-margins.md', 'assets/'],
+    ['hexo', '_posts/an-essay-on-margins.md', 'assets/'],
     ['jekyll', '_posts/2021-06-04-an-essay-on-margins.md', 'assets/'],
     ['hugo', 'an-essay-on-margins/index.md', 'an-essay-on-margins/assets/'],
     ['obsidian', 'An essay on margins.md', 'assets/'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Receipt } from '../../src/popup/receipt';
-import { closedSentence, limitsSentence, receiptSentence } from '../../src/popup/sentences';
+import { limitsSentence, receiptSentence } from '../../src/popup/sentences';
+import { closedSentence } from '../../src/ui/closed-sentence';
 import type { Texts } from '../../src/ui/text-context';
 
 const texts: Texts = {

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Annotation } from '../../src/model/annotation';
 import { annotationsOf, removeAnnotation } from '../../src/store/annotations';
 import { articleByUrl } from '../../src/store/articles';
 import { keepCapture } from '../../src/store/clips';
@@ -11,6 +12,7 @@ import {
   isOnPage,
   notePlaces,
 } from '../../src/store/page-annotations';
+import { watch } from '../../src/store/watch';
 import { aCapture } from '../support/a-capture';
 import { aPassage } from '../support/a-passage';
 
@@ -115,4 +117,24 @@ describe('where passages were found', () => {
     await notePlaces(url, [{ id, start: 500, end: 506 }]);
     expect(await idsOn(url)).toEqual([second.id, id]);
   });
+});
+
+it.each([
+  ['saved', true],
+  ['not saved', false],
+])('a live query hears of a passage of a page that is %s, and of its loss', async (_, isSaved) => {
+  if (isSaved) await keepCapture(aCapture());
+  const told: Annotation[][] = [];
+  const subscription = watch(() => annotationsOnPage(SAME)).subscribe(
+    (annotations) => told.push(annotations),
+    (error) => {
+      throw error;
+    },
+  );
+  await vi.waitFor(() => expect(told).toEqual([[]]));
+  await addToPage(SAME, aPassage());
+  await vi.waitFor(() => expect(told.at(-1)).toHaveLength(1));
+  await notePlaces(SAME, [{ id, reason: 'gone' }]);
+  await vi.waitFor(() => expect(told.at(-1)).toMatchObject([{ lost: { page: 'gone' } }]));
+  subscription.unsubscribe();
 });

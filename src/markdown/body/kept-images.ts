@@ -1,5 +1,4 @@
 import type { ArticleImage } from '../../model/asset';
-import type { Recipe } from '../recipes/recipe';
 
 /** An image whose bytes go with the file. */
 export interface KeptImage {
@@ -23,8 +22,7 @@ const EXTENSIONS: Record<string, string> = {
  */
 export function keptImages(
   images: ArticleImage[],
-  recipe: Recipe,
-  folder: string,
+  { folder, reference }: { folder: string; reference: string },
 ): Map<string, KeptImage> {
   const kept = new Map<string, KeptImage>();
   const uses = new Map<string, number>();
@@ -36,8 +34,8 @@ export function keptImages(
     const name = `${sha256.slice(0, 16)}.${extension}`;
     kept.set(url, {
       sha256,
-      reference: `${recipe.reference}${name}${use > 1 ? `#${use}` : ''}`,
-      path: `${recipe.assets.replace('{folder}', folder)}/${name}`,
+      reference: `${reference}${name}${use > 1 ? `#${use}` : ''}`,
+      path: `${folder}/${name}`,
     });
   }
   return kept;

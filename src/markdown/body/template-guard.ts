@@ -1,4 +1,4 @@
-import type { Recipe } from '../recipes/recipe';
+import type { Recipe } from '../../model/recipe';
 
 /** Signs that Liquid, Nunjucks and Hugo would run. */
 const BRACES = /\{[{%#]/;

@@ -6,6 +6,7 @@ import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { gfm } from 'micromark-extension-gfm';
 import { math } from 'micromark-extension-math';
 import { breakHandle } from './break-handle';
+import { loneRuns } from './lone-runs';
 import { markFromMarkdown, markToMarkdown } from './mark-node';
 import { markSyntax } from './mark-syntax';
 
@@ -35,7 +36,8 @@ const write = (mark: 'equals' | 'tag'): Options => ({
 const WRITE = { equals: write('equals'), tag: write('tag') };
 
 /** The Markdown that Postil reads: CommonMark, GFM with footnotes, `$math$`, `==highlights==`. */
-export const parseMarkdown = (text: string): Root => fromMarkdown(text, READ);
+export const parseMarkdown = (text: string): Root =>
+  fromMarkdown(text, { ...READ, extensions: [...READ.extensions, loneRuns(text)] });
 
 /** The same dialect as text; highlights as `==text==` or as `<mark>`. */
 export const printMarkdown = (tree: Root, mark: 'equals' | 'tag' = 'equals'): string =>

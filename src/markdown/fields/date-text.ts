@@ -1,5 +1,4 @@
-/** How a profile writes a date; `iso` is as it was found. */
-export type DateForm = 'iso' | 'day' | 'rfc1123' | 'zoned';
+import type { DateForm } from '../../model/recipe';
 
 const ISO =
   /^(\d{4})-(\d{1,2})(?:-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(\.\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?)?$/i;
@@ -67,16 +66,39 @@ function timeOf(iso: string): number {
   return Date.parse(isZoned ? iso : `${iso}Z`);
 }
 
-/** A date in a profile's form; as it is when it cannot be written so. */
-export function writeDate(iso: string, form: DateForm): string {
+/**
+ * A date in a profile's form; as it is when it cannot be written so. With a `zone` (IANA) one that
+ * has a time is told in that zone; a day alone is that day everywhere.
+ */
+export function writeDate(iso: string, form: DateForm, zone = ''): string {
   const time = timeOf(iso);
-  if (form === 'iso' || Number.isNaN(time)) return iso;
+  if (Number.isNaN(time)) return iso;
   if (form === 'rfc1123') return new Date(time).toUTCString();
-  const zone = /([+-]\d{2}):(\d{2})$/.exec(iso);
-  const shift = zone
-    ? (Number(zone[1]) * 60 + Math.sign(Number(`${zone[1]}1`)) * Number(zone[2])) * 60_000
-    : 0;
-  const local = new Date(time + shift).toISOString();
+  if (form === 'iso' && !(zone && iso.includes('T'))) return iso;
+  const minutes = zone && iso.includes('T') ? offsetIn(zone, time) : offsetOf(iso);
+  const local = new Date(time + minutes * 60_000).toISOString();
   if (form === 'day') return local.slice(0, 10);
-  return `${local.slice(0, 10)} ${local.slice(11, 19)} ${zone ? `${zone[1]}${zone[2]}` : '+0000'}`;
+  const sign = minutes < 0 ? '-' : '+';
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  const digits = [hours, rest].map((part) => pad(String(part)));
+  if (form === 'iso') return `${local.slice(0, 19)}${sign}${digits.join(':')}`;
+  return `${local.slice(0, 10)} ${local.slice(11, 19)} ${sign}${digits.join('')}`;
+}
+
+/** Minutes that a date's own zone is ahead of UTC. */
+function offsetOf(iso: string): number {
+  const [, hours = '', minutes = ''] = /([+-]\d{2}):(\d{2})$/.exec(iso) ?? [];
+  return hours ? Number(hours) * 60 + (hours.startsWith('-') ? -1 : 1) * Number(minutes) : 0;
+}
+
+/** Minutes that a zone was ahead of UTC then; 0 for one that is not known here. */
+function offsetIn(zone: string, time: number): number {
+  try {
+    const parts = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
+      .formatToParts(time)
+      .find(({ type }) => type === 'timeZoneName');
+    return offsetOf(parts?.value ?? '');
+  } catch {
+    return 0;
+  }
 }

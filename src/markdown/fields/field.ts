@@ -1,7 +1,4 @@
-import type { Article } from '../../model/article';
-
-/** The fields of an article that a front matter shows under a key of its own. */
-export type Field = keyof typeof FIELDS;
+import type { FieldName } from '../../model/recipe';
 
 /** What kind of value a field has, and the names that other tools give its key, most telling first. */
 export const FIELDS = {
@@ -50,7 +47,7 @@ export const FIELDS = {
       'images',
     ],
   },
-} as const satisfies Partial<Record<keyof Article, FieldKind>>;
+} as const satisfies Record<FieldName, FieldKind>;
 
 interface FieldKind {
   kind: 'text' | 'address' | 'list' | 'date' | 'lang' | 'dir' | 'image';

@@ -1,20 +1,25 @@
 import type { Article } from '../../model/article';
+import { FIELD_NAMES, type FieldName, type RecipeKey } from '../../model/recipe';
 import { urlKey } from '../../model/url-key';
 import { sameValue } from '../front-matter/same-value';
-import type { Recipe } from '../recipes/recipe';
 import { emptyArticle } from './empty-article';
-import { FIELDS, type Field, plainKey } from './field';
+import { FIELDS, plainKey } from './field';
 import { readValue } from './read-value';
+
+/** What reading needs of a recipe. */
+interface Keys {
+  keys: RecipeKey[];
+}
 
 /**
  * The article that a front matter's keys tell: by the keys of its profile, if it is known, else by
  * the names that other tools use. What no field takes, or takes only a part of, stays in `extra` in
  * its order.
  */
-export function readFields(data: Record<string, unknown>, recipe?: Recipe): Article {
+export function readFields(data: Record<string, unknown>, recipe?: Keys): Article {
   const article = emptyArticle();
   const taken = new Set<string>();
-  for (const field of fieldNames()) {
+  for (const field of FIELD_NAMES) {
     for (const key of keysOf(field, data, recipe)) {
       const read = readValue(field, spaced(field, data, data[key]));
       if (!read) continue;
@@ -25,7 +30,7 @@ export function readFields(data: Record<string, unknown>, recipe?: Recipe): Arti
     }
   }
   for (const key of recipe?.keys ?? [])
-    if ('fixed' in key && data[key.key] === key.fixed) taken.add(key.key);
+    if ('template' in key || ('fixed' in key && data[key.key] === key.fixed)) taken.add(key.key);
   article.urlKey = urlKey(article.url);
   article.extra = Object.fromEntries(Object.entries(data).filter(([key]) => !taken.has(key)));
   return article;
@@ -33,16 +38,15 @@ export function readFields(data: Record<string, unknown>, recipe?: Recipe): Arti
 
 const isEmpty = (value: string | string[]) => value.length === 0;
 
-const fieldNames = (): Field[] =>
-  Object.keys(FIELDS).filter((name): name is Field => Object.hasOwn(FIELDS, name));
-
 /** The keys of the data that can tell a field, most telling first. */
-function keysOf(field: Field, data: Record<string, unknown>, recipe?: Recipe): string[] {
+function keysOf(field: FieldName, data: Record<string, unknown>, recipe?: Keys): string[] {
   const own = (recipe?.keys ?? []).flatMap((key) =>
     'field' in key && key.field === field && Object.hasOwn(data, key.key) ? [key.key] : [],
   );
   const spoken = new Set(
-    (recipe?.keys ?? []).flatMap((key) => ('field' in key && key.field !== field ? [key.key] : [])),
+    (recipe?.keys ?? []).flatMap((key) =>
+      'template' in key || ('field' in key && key.field !== field) ? [key.key] : [],
+    ),
   );
   const names: readonly string[] = FIELDS[field].names;
   const others = Object.keys(data)
@@ -52,7 +56,7 @@ function keysOf(field: Field, data: Record<string, unknown>, recipe?: Recipe): s
 }
 
 /** Jekyll, known by its layouts, takes spaces between tags. */
-function spaced(field: Field, data: Record<string, unknown>, value: unknown): unknown {
+function spaced(field: FieldName, data: Record<string, unknown>, value: unknown): unknown {
   const isJekyll = typeof data.layout === 'string' && (field === 'tags' || field === 'categories');
   return isJekyll && typeof value === 'string' && !value.includes(',') ? value.split(/\s+/) : value;
 }

@@ -1,6 +1,7 @@
+import type { FieldName } from '../../model/recipe';
 import { isMapping } from '../front-matter/read-front-matter';
 import { readDate } from './date-text';
-import { FIELDS, type Field } from './field';
+import { FIELDS } from './field';
 
 /** A value as the article has it, and whether the key said nothing more than that. */
 export interface ReadValue {
@@ -9,7 +10,7 @@ export interface ReadValue {
 }
 
 /** Reads the value of a key for a field; undefined when it is no such thing. `''` and null are empty. */
-export function readValue(field: Field, value: unknown): ReadValue | undefined {
+export function readValue(field: FieldName, value: unknown): ReadValue | undefined {
   const { kind } = FIELDS[field];
   if (kind === 'list') return readList(value);
   if (value === null || value === '') return { value: '', isWhole: true };

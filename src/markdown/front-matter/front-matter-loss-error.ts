@@ -7,7 +7,7 @@ export class FrontMatterLossError extends Error {
     readonly key: string,
   ) {
     super(
-      key ? `"${key}" cannot be written as YAML` : 'The front matter cannot be written as YAML',
+      key ? `"${key}" cannot be written as front matter` : 'The front matter cannot be written',
     );
   }
 }

@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import { FrontMatterError } from './front-matter-error';
+import { readToml } from './read-toml';
 
 /** A file taken apart. */
 export interface FrontMatter {
@@ -11,20 +12,23 @@ export interface FrontMatter {
 
 const FENCED = /^\s*?---[ \t]*\n(?:([\s\S]*?)\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 
+const TOML = /^\s*?\+\+\+[ \t]*\n(?:([\s\S]*?)\n)?\+\+\+[ \t]*(?:\n|$)/;
+
 /** More aliases than this are an attempt to fill the memory ("billion laughs"). */
 const MOST_ALIASES = 100;
 
 /**
  * Takes a file apart: byte order mark, blank lines before the front matter and Windows line endings
- * are no matter. Dashes around something that is no mapping are a part of the text. Throws
- * FrontMatterError when the YAML is broken.
+ * are no matter. YAML stands between dashes, TOML between plus signs. Dashes around something that is
+ * no mapping are a part of the text. Throws FrontMatterError when the YAML or TOML is broken.
  */
 export function readFrontMatter(file: string): FrontMatter {
   const text = file.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  if (/^\s*\+\+\+[ \t]*\n/.test(text))
-    throw new FrontMatterError('TOML front matter (+++) cannot be read', lineOf(text, '+++'));
-  const found = FENCED.exec(text);
   const body = (from: number) => text.slice(from).replace(/^(?:[ \t]*\n)+/, '');
+  const toml = TOML.exec(text);
+  if (toml)
+    return { data: readToml(toml[1] ?? '', lineOf(text, '+++')), body: body(toml[0].length) };
+  const found = FENCED.exec(text);
   if (!found) return { data: {}, body: body(0) };
   const data = parse(found[1] ?? '', lineOf(text, '---'));
   return data ? { data, body: body(found[0].length) } : { data: {}, body: body(0) };

@@ -6,9 +6,11 @@ import {
   stringify,
   type ToStringOptions,
 } from 'yaml';
+import type { Recipe } from '../../model/recipe';
 import { FrontMatterLossError } from './front-matter-loss-error';
 import { readFrontMatter } from './read-front-matter';
 import { sameValue } from './same-value';
+import { tomlLine } from './write-toml';
 import { yamlString } from './yaml-string';
 
 const STRING = 'tag:yaml.org,2002:str';
@@ -32,27 +34,42 @@ const OPTIONS: DocumentOptions & SchemaOptions & CreateNodeOptions & ToStringOpt
 };
 
 /**
- * Front matter between its two lines of dashes. Every string is safe for readers of YAML 1.1 and 1.2.
- * It is read again before it is handed out: throws FrontMatterLossError, naming the key, when a value
- * would not come back as it went in.
+ * Front matter between its two fences. Every string is safe for readers of YAML 1.1 and 1.2. What TOML
+ * cannot say is left out of it. It is read again before it is handed out: throws FrontMatterLossError,
+ * naming the key, when a value would not come back as it went in.
  */
-export function writeFrontMatter(data: Record<string, unknown>): string {
-  const entries = Object.entries(data).filter(([, value]) => value !== undefined);
-  const text = `---\n${entries.map(([key, value]) => written(key, value)).join('')}---\n`;
-  const { data: back, body } = readFrontMatter(text);
-  if (body || !sameValue(back, Object.fromEntries(entries))) throw new FrontMatterLossError('');
+export function writeFrontMatter(
+  data: Record<string, unknown>,
+  form: Recipe['front'] = 'yaml',
+): string {
+  const fence = form === 'toml' ? '+++' : '---';
+  const lines = Object.entries(data).flatMap(([key, value]): [string, unknown, string][] => {
+    if (value === undefined) return [];
+    const line = form === 'toml' ? tomlLine(key, value) : yamlLines(key, value);
+    if (line && !isSame(`${fence}\n${line}${fence}\n`, Object.fromEntries([[key, value]])))
+      throw new FrontMatterLossError(key);
+    return line ? [[key, value, line]] : [];
+  });
+  const text = `${fence}\n${lines.map(([, , line]) => line).join('')}${fence}\n`;
+  const whole = Object.fromEntries(lines.map(([key, value]) => [key, value]));
+  if (!isSame(text, whole)) throw new FrontMatterLossError('');
   return text;
 }
 
-/** A key with its value, alone, so that a mistake has a name. */
-function written(key: string, value: unknown): string {
-  const pair = Object.fromEntries([[key, value]]);
-  let text = '';
+function isSame(text: string, data: Record<string, unknown>): boolean {
   try {
-    text = stringify(pair, OPTIONS);
-    if (sameValue(readFrontMatter(`---\n${text}---\n`).data, pair)) return text;
+    const back = readFrontMatter(text);
+    return !back.body && sameValue(back.data, data);
   } catch {
-    // Told below, with the key.
+    return false;
   }
-  throw new FrontMatterLossError(key);
+}
+
+/** A key with its value, alone, so that a mistake has a name. */
+function yamlLines(key: string, value: unknown): string {
+  try {
+    return stringify(Object.fromEntries([[key, value]]), OPTIONS);
+  } catch {
+    throw new FrontMatterLossError(key);
+  }
 }

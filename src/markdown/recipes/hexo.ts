@@ -1,7 +1,9 @@
-import type { Recipe } from './recipe';
+import type { Recipe } from '../../model/recipe';
+import { QUOTED } from './quoted';
 
 /** Hexo, with the two picture keys that its themes share out between them. */
 export const hexo: Recipe = {
+  front: 'yaml',
   keys: [
     { key: 'title', field: 'title', always: true },
     { key: 'categories', field: 'categories' },
@@ -14,10 +16,12 @@ export const hexo: Recipe = {
     { key: 'source', field: 'url' },
     { key: 'disableNunjucks', fixed: true, when: 'braces' },
   ],
-  path: '{slug}.md',
-  assets: 'assets',
-  reference: 'assets/',
+  path: '_posts/{slug}.md',
+  images: { place: 'root', folder: 'assets' },
+  wikiImages: false,
   // Its renderer shows equals signs as they are.
   mark: 'tag',
+  highlights: QUOTED,
+  record: true,
   guard: 'none',
 };

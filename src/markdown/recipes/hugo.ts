@@ -1,7 +1,9 @@
-import type { Recipe } from './recipe';
+import type { Recipe } from '../../model/recipe';
+import { QUOTED } from './quoted';
 
 /** Hugo: a page bundle, its images beside it. */
 export const hugo: Recipe = {
+  front: 'yaml',
   keys: [
     { key: 'title', field: 'title', always: true },
     { key: 'date', field: 'published', or: 'saved' },
@@ -14,8 +16,10 @@ export const hugo: Recipe = {
     { key: 'source', field: 'url' },
   ],
   path: '{slug}/index.md',
-  assets: '{folder}/assets',
-  reference: 'assets/',
+  images: { place: 'bundle', folder: 'assets' },
+  wikiImages: false,
   mark: 'tag',
+  highlights: QUOTED,
+  record: true,
   guard: 'shortcode',
 };

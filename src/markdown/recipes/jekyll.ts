@@ -1,6 +1,8 @@
-import type { Recipe } from './recipe';
+import type { Recipe } from '../../model/recipe';
+import { QUOTED } from './quoted';
 
 export const jekyll: Recipe = {
+  front: 'yaml',
   keys: [
     { key: 'layout', fixed: 'post' },
     { key: 'title', field: 'title', always: true },
@@ -15,8 +17,10 @@ export const jekyll: Recipe = {
     { key: 'source', field: 'url' },
   ],
   path: '_posts/{date}-{slug}.md',
-  assets: 'assets',
-  reference: '/assets/',
+  images: { place: 'root', folder: 'assets' },
+  wikiImages: false,
   mark: 'tag',
+  highlights: QUOTED,
+  record: true,
   guard: 'raw-block',
 };

@@ -1,7 +1,9 @@
-import type { Recipe } from './recipe';
+import type { Recipe } from '../../model/recipe';
+import { QUOTED } from './quoted';
 
 /** Obsidian's properties, named as its own web clipper names them. */
 export const obsidian: Recipe = {
+  front: 'yaml',
   keys: [
     { key: 'title', field: 'title', always: true },
     { key: 'source', field: 'url' },
@@ -17,8 +19,10 @@ export const obsidian: Recipe = {
     { key: 'image', field: 'image' },
   ],
   path: '{title}.md',
-  assets: 'assets',
-  reference: 'assets/',
+  images: { place: 'shared', folder: 'assets' },
+  wikiImages: false,
   mark: 'equals',
+  highlights: QUOTED,
+  record: true,
   guard: 'none',
 };

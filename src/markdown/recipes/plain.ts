@@ -1,7 +1,9 @@
-import type { Recipe } from './recipe';
+import type { Recipe } from '../../model/recipe';
+import { QUOTED } from './quoted';
 
 /** For any reader: the names that most tools know. */
 export const plain: Recipe = {
+  front: 'yaml',
   keys: [
     { key: 'title', field: 'title', always: true },
     { key: 'author', field: 'authors', form: 'lone' },
@@ -17,8 +19,10 @@ export const plain: Recipe = {
     { key: 'image', field: 'image' },
   ],
   path: '{slug}.md',
-  assets: 'assets',
-  reference: 'assets/',
+  images: { place: 'shared', folder: 'assets' },
+  wikiImages: false,
   mark: 'equals',
+  highlights: QUOTED,
+  record: true,
   guard: 'none',
 };

@@ -13,16 +13,14 @@ interface BarItemProps {
 export function BarItem({ id, icon, name, shortcut, onClick }: BarItemProps) {
   const Icon = icon;
   return (
-    <button
-      type="button"
-      id={id}
-      class="bar-item"
-      aria-keyshortcuts={shortcut}
-      onClick={onClick}
-    >
+    <button type="button" id={id} class="bar-item" aria-keyshortcuts={shortcut} onClick={onClick}>
       <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
       {name}
-      {shortcut && <kbd aria-hidden="true">{shortcut}</kbd>}
+      {shortcut && (
+        <span aria-hidden="true">
+          <kbd>{shortcut}</kbd>
+        </span>
+      )}
     </button>
   );
 }

@@ -53,11 +53,7 @@ export function VersionList({ article, versions, looked, hashOf }: VersionListPr
             {version === article.version ? (
               <strong class="version-read">{text('versionRead')}</strong>
             ) : (
-              <button
-                type="button"
-                data-act="show"
-                onClick={() => show(version)}
-              >
+              <button type="button" data-act="show" onClick={() => show(version)}>
                 {text('versionShowNumber', version)}
               </button>
             )}

@@ -28,6 +28,19 @@ describe('readFrontMatter', () => {
       { id: '12345678901234567890' },
       '',
     ],
+    [
+      'TOML',
+      '\ufeff+++\na = 1\nb = 2021-06-04\nc = ["x"]\n+++\n\nText',
+      { a: 1, b: '2021-06-04', c: ['x'] },
+      'Text',
+    ],
+    ['TOML without keys', '+++\n+++\nText', {}, 'Text'],
+    [
+      'digits that no number holds, in TOML',
+      '+++\nid = 9223372036854775807\n+++\n',
+      { id: '9223372036854775807' },
+      '',
+    ],
     ['a few aliases', '---\na: &x [1]\nb: *x\n---\n', { a: [1], b: [1] }, ''],
   ])('reads a file with %s', (_, text, data, body) => {
     expect(readFrontMatter(text)).toEqual({ data, body });
@@ -37,7 +50,7 @@ describe('readFrontMatter', () => {
     ['a value with a colon', '\n---\ntitle: a: b\n---\n', 3],
     ['an open bracket', '---\na: 1\ntags: [x\n---\n', 3],
     ['an open quote', '---\ntitle: "x\n---\n', 2],
-    ['TOML', '\n+++\na = 1\n+++\n', 2],
+    ['TOML', '\n+++\na = 1\nb = \n+++\n', 4],
   ])('says on which line %s is wrong', (_, text, line) => {
     const failing = () => readFrontMatter(text);
     expect(failing).toThrow(FrontMatterError);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { parse as parseToml } from 'smol-toml';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { FrontMatterLossError } from '../../../src/markdown/front-matter/front-matter-loss-error';
@@ -77,5 +78,36 @@ describe('front matter', () => {
     const failing = () => writeFrontMatter({ good: 1, bad: new Map([[1, 2]]) });
     expect(failing).toThrow(FrontMatterLossError);
     expect(failing).toThrow('"bad"');
+  });
+});
+
+/** What TOML can say: Unicode, and no null. */
+const inUnicode = hostileString.map((text) => text.toWellFormed());
+
+describe('TOML front matter', () => {
+  it('is the same whatever it holds, as a value and as a key', () => {
+    const value = fc.oneof(
+      inUnicode,
+      fc.boolean(),
+      fc.maxSafeInteger(),
+      fc.double({ noNaN: true }).map((number) => number + 0),
+      fc.array(inUnicode, { maxLength: 3 }),
+      fc.dictionary(inUnicode, inUnicode, { maxKeys: 3 }),
+    );
+    fc.assert(
+      fc.property(fc.dictionary(inUnicode, value), (data) => {
+        const text = writeFrontMatter(data, 'toml');
+        const back = readFrontMatter(text);
+        expect(back).toEqual({ data, body: '' });
+        expect(Object.keys(back.data)).toEqual(Object.keys(data));
+        expect(parseToml(text.slice('+++\n'.length, -'+++\n'.length))).toEqual(data);
+        expect(text.trimEnd().split('\n')).toHaveLength(Object.keys(data).length + 2);
+      }),
+    );
+  });
+
+  it('leaves out what it has no word for', () => {
+    const data = { a: null, b: [1, null], c: { d: null }, e: '\ud800', f: 'x' };
+    expect(writeFrontMatter(data, 'toml')).toBe('+++\nf = "x"\n+++\n');
   });
 });
