@@ -150,7 +150,7 @@ export default defineConfig(({ command }) => ({
         optimizeDeps: { include: bundled },
         test: {
           name: 'dom',
-          setupFiles: ['tests/support/steady-properties.ts'],
+          setupFiles: ['tests/support/steady-properties.ts', 'tests/support/empty-databases.ts'],
           include: ['tests/**/*.dom.test.{ts,tsx}'],
           // Files would share one origin, and so one database.
           fileParallelism: false,
@@ -170,6 +170,7 @@ export default defineConfig(({ command }) => ({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
+          expect: { poll: { timeout: 20_000 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

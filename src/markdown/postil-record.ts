@@ -36,6 +36,8 @@ export function postilRecord(
 ): Record<string, unknown> {
   const fields = [...Object.keys(emptyArticle()), ...OPTIONAL].flatMap((name) => {
     const value: unknown = Reflect.get(article, name);
+    // To lack such a field and to have nothing in it is the same.
+    if (OPTIONAL.includes(name) && !value) return [];
     return sameValue(value, Reflect.get(told, name)) ? [] : [[name, value]];
   });
   return {

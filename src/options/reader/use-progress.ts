@@ -30,7 +30,8 @@ export function useProgress({ articleId, surface, scroller, begun }: ProgressOpt
   returned: boolean;
 } {
   const [share, setShare] = useState(0);
-  const here = useRef({ at: 0, size: '', moved: false });
+  /** `top`: how far the page was scrolled when we did it ourselves, which is no reading. */
+  const here = useRef({ at: 0, size: '', top: -1 });
   const [returned, setReturned] = useState(false);
 
   useEffect(() => {
@@ -63,12 +64,15 @@ export function useProgress({ articleId, surface, scroller, begun }: ProgressOpt
     const size = `${frame.offsetWidth} ${frame.offsetHeight}`;
     if (size !== here.current.size) {
       here.current.size = size;
-      if (here.current.at > 0) putInSight(here.current.at, shown, page);
+      if (here.current.at > 0 && putInSight(here.current.at, shown, page))
+        here.current.top = page.scrollTop;
     }
     const at = placeInSight(shown, page);
     const now = shareInSight(shown, page);
     setShare(now);
-    if (at === here.current.at) return;
+    // The text may get its height only after its width: until then its place is out of reach.
+    if (at === here.current.at || page.scrollTop === here.current.top) return;
+    here.current.top = -1;
     here.current.at = at;
     const { length } = linearTextOf(root).text;
     keep.current = () => {
