@@ -167,11 +167,12 @@ describe('the side panel of Chromium', () => {
   const server = withServer(SITE);
 
   it('opens beside the page, from the popup', async () => {
+    // Opened first: a tab that comes to the front takes the panel's place.
+    const library = await openLibrary(driver(), '#/all');
     const tab = await driver().open(`${server().origin}/tide.html`);
     const popup = await driver().pressToolbarButton(tab);
-    await popup.waitFor(() => document.querySelector('#margin') !== null);
+    await popup.waitFor(() => document.querySelector('main')?.dataset.images === 'done');
     await popup.click('#margin');
-    const library = await openLibrary(driver(), '#/all');
     const opened = await library.waitFor(async () => {
       const api: typeof import('webextension-polyfill') = Reflect.get(globalThis, 'browser');
       const contexts = await api.runtime.getContexts({});

@@ -30,7 +30,6 @@ async function imported(driver: Driver): Promise<string> {
   return id;
 }
 
-/** What is said of the article's own document, which stands in a frame. */
 /** Waits until a heading stands near the top, above `lowest` in CSS pixels from the window's. */
 const heading = (page: Surface, text: string, lowest = 160) =>
   page.waitFor(
